@@ -1,0 +1,234 @@
+import type { Diagnostic } from '../diagnostic.ts';
+import { findStrategy } from '../method/strategies.ts';
+import { resolveReferences } from './answer-references.ts';
+import { cleanText } from './clean-text.ts';
+import { isList, isMap, nodeAt } from './edit.ts';
+import type { Field, Fields } from './field.ts';
+import { elements, planFields } from './fields.ts';
+import { diagnosticsOf, type Finding } from './findings.ts';
+import { readForm } from './form.ts';
+import { makeId } from './ids.ts';
+import { newPlanText } from './new-plan.ts';
+import { readPlan } from './plan-file.ts';
+import { fieldsOf, type Path, pathOf, pointer } from './shape.ts';
+import { positions } from './source.ts';
+import { type Json, type Node, toValue } from './tree.ts';
+
+/** A plan made from an answers file, or what stands in its way, with places in that file. */
+export interface Answered {
+  /** The text of the new plan; undefined where there is an error. */
+  readonly text: string | undefined;
+  readonly problems: readonly Diagnostic[];
+}
+
+/** A map while it is being filled. */
+export type Draft = { [key: string]: DraftValue };
+export type DraftValue = Json | Draft | DraftValue[];
+
+/** What is known on the way from answers to plan. */
+export interface Making {
+  readonly language: string | undefined;
+  readonly taken: Set<string>;
+  /** Where in the answers something of the plan came from, by its path in the plan. */
+  readonly origins: Map<string, Path>;
+}
+
+/** Makes the text of a plan from the text of an answers file. Ids are made, references by text are resolved. */
+export function planFromAnswers(text: string): Answered {
+  const { tree, findings } = readForm(text);
+  const root = tree?.root;
+  const positionOf = positions(text);
+  if (findings.length > 0) return { text: undefined, problems: diagnosticsOf(findings, positionOf) };
+  if (root?.kind !== 'map')
+    return { text: undefined, problems: diagnosticsOf([notAnswers(text)], positionOf) };
+  const { draft, making } = normalised(root);
+  const unresolved = resolveReferences(draft);
+  const planText = newPlanText(asJson(draft));
+  const located = (path: Path) => originOf(path, making, root);
+  const references = unresolved.map((finding) => ({ ...finding, ...located(pathOf(finding.path)) }));
+  const others = readPlan(planText).problems.filter(
+    ({ path }) => !unresolved.some((finding) => finding.path === path),
+  );
+  const problems = [
+    ...diagnosticsOf(references, positionOf),
+    ...others.map((problem) => placed(problem, located(pathOf(problem.path)), positionOf)),
+  ].toSorted((a, b) => a.position.line - b.position.line || a.position.column - b.position.column);
+  return { text: problems.some(({ severity }) => severity === 'error') ? undefined : planText, problems };
+}
+
+function notAnswers(text: string): Finding {
+  const message =
+    text.trim() === '' ? 'The answers are empty' : 'The answers are YAML, but not a map of fields';
+  return {
+    name: 'not-a-plan',
+    message,
+    help: 'Begin with `title:` and go on with `objectives:`; see docs/format.md',
+    path: '',
+    offset: 0,
+  };
+}
+
+function placed(
+  problem: Diagnostic,
+  { path, offset }: { path: string; offset: number },
+  positionOf: (offset: number) => Diagnostic['position'],
+): Diagnostic {
+  return { ...problem, path, position: positionOf(offset) };
+}
+
+/** The place in the answers for a path of the plan: its own, or the nearest thing around it. */
+function originOf(path: Path, making: Making, root: Node): { path: string; offset: number } {
+  for (let length = path.length; length >= 0; length -= 1) {
+    const origin = making.origins.get(pointer(path.slice(0, length))) ?? (length === 0 ? [] : undefined);
+    if (!origin) continue;
+    for (const tail of [path.slice(length), []]) {
+      const node = nodeAt(root, [...origin, ...tail]);
+      if (node) return { path: pointer([...origin, ...tail]), offset: node.start };
+    }
+  }
+  return { path: '', offset: root.start };
+}
+
+function normalised(root: Node): { draft: Draft; making: Making } {
+  const value = toValue(root);
+  const source = isMap(value) ? value : {};
+  const language = typeof source.language === 'string' ? source.language : undefined;
+  const making: Making = { language, taken: new Set(), origins: new Map() };
+  takeGivenIds(source, planFields, making);
+  const { cnsg: _, ...rest } = mapFields(source, planFields, [], [], making);
+  return { draft: withVersion(source, { status: 'draft', ...rest }), making };
+}
+
+/** A version that is given is kept, so that a newer one is refused like anywhere else. */
+function withVersion(source: { readonly [key: string]: Json }, draft: Draft): Draft {
+  const ordered = inOrder(draft, planFields);
+  return source.cnsg === undefined ? ordered : { cnsg: source.cnsg, ...ordered };
+}
+
+function inOrder(draft: Draft, fields: Fields): Draft {
+  const known = Object.keys(fields).filter((key) => Object.hasOwn(draft, key));
+  const others = Object.keys(draft).filter((key) => !Object.hasOwn(fields, key));
+  return newDraft([...known, ...others].map((key) => [key, draft[key] ?? null]));
+}
+
+/** Without a prototype, so that an id like `constructor` or `__proto__` is only a key. */
+function newDraft(entries: Iterable<readonly [string, DraftValue]>): Draft {
+  const draft: Draft = Object.create(null);
+  for (const [key, value] of entries) draft[key] = value;
+  return draft;
+}
+
+/** Ids that are written are kept, so the made ones avoid them, wherever they stand. */
+function takeGivenIds(source: { readonly [key: string]: Json }, fields: Fields, making: Making): void {
+  for (const [key, field] of Object.entries(fields)) {
+    const value = source[key];
+    if (field.kind !== 'elements' || value === undefined) continue;
+    const inner = isMap(value)
+      ? Object.entries(value)
+      : isList(value)
+        ? value.map((item) => ['', item] as const)
+        : [];
+    for (const [id, element] of inner) {
+      if (id !== '') making.taken.add(id);
+      if (isMap(element)) takeGivenIds(element, fieldsOf(field.element), making);
+    }
+  }
+}
+
+function mapFields(
+  source: { readonly [key: string]: Json },
+  fields: Fields,
+  path: Path,
+  origin: Path,
+  making: Making,
+): Draft {
+  const entries: [string, DraftValue][] = [];
+  for (const [key, value] of Object.entries(source)) {
+    const field = Object.hasOwn(fields, key) ? fields[key] : undefined;
+    const from = [...origin, key];
+    making.origins.set(pointer([...path, key]), from);
+    const made = field ? mapField(value, field, [...path, key], from, making) : value;
+    if (!isNothing(made)) entries.push([key, made]);
+  }
+  return inOrder(newDraft(entries), fields);
+}
+
+/** Gaps are fine: what is empty is left out. */
+function isNothing(value: DraftValue): boolean {
+  if (value === null || value === '') return true;
+  if (typeof value !== 'object') return false;
+  return Object.keys(value).length === 0;
+}
+
+function mapField(value: Json, field: Field, path: Path, origin: Path, making: Making): DraftValue {
+  if (field.kind === 'elements') return mapElements(value, field.element, path, origin, making);
+  if (field.kind === 'links' && isList(value)) return newDraft(value.map((item) => [String(item), {}]));
+  if (field.kind === 'links' && isMap(value)) {
+    return newDraft(
+      Object.entries(value).map(([key, item]) => [
+        key,
+        inside(item, field.fields, [...path, key], [...origin, key], making),
+      ]),
+    );
+  }
+  if (field.kind === 'group') return inside(value, field.fields, path, origin, making);
+  if (field.kind === 'list' && isList(value)) {
+    return value.map((item, at) =>
+      inside(item, field.fields, [...path, String(at)], [...origin, String(at)], making),
+    );
+  }
+  if (field.kind === 'texts' && isList(value)) return value.map(cleaned).filter((item) => !isNothing(item));
+  return field.kind === 'line' || field.kind === 'text' ? cleaned(value) : value;
+}
+
+function inside(value: Json, fields: Fields, path: Path, origin: Path, making: Making): DraftValue {
+  if (value === null) return {};
+  return isMap(value) ? mapFields(value, fields, path, origin, making) : value;
+}
+
+function cleaned(value: Json): Json {
+  return typeof value === 'string' ? (cleanText(value) ?? null) : value;
+}
+
+/** Elements keyed by id, or a list of texts or of elements without ids. */
+function mapElements(value: Json, kind: string, path: Path, origin: Path, making: Making): DraftValue {
+  if (!isMap(value) && !isList(value)) return value;
+  const given: (readonly [string | undefined, Json])[] = isMap(value)
+    ? Object.entries(value)
+    : value.map((item) => [undefined, item]);
+  return newDraft(
+    given.map(([key, item], at) => {
+      const element = elementFrom(item, kind);
+      const id = key ?? idFor(element, kind, making);
+      const from = [...origin, key ?? String(at)];
+      making.origins.set(pointer([...path, id]), from);
+      return [id, isMap(element) ? mapFields(element, fieldsOf(kind), [...path, id], from, making) : element];
+    }),
+  );
+}
+
+/** A text fills the field that names the element; a strategy is named by the method. */
+function elementFrom(item: Json, kind: string): Json {
+  const naming = namingOf(kind);
+  if (item === null) return {};
+  return typeof item === 'string' && naming ? { [naming]: item } : item;
+}
+
+function namingOf(kind: string): string | undefined {
+  return Object.entries(elements).find(([name]) => name === kind)?.[1].naming;
+}
+
+function idFor(element: Json, kind: string, making: Making): string {
+  if (kind === 'strategy') return (typeof element === 'string' && findStrategy(element)) || String(element);
+  const words = isMap(element) ? element[namingOf(kind) ?? ''] : undefined;
+  const id = makeId(typeof words === 'string' ? words : '', kind, making.language, (taken) =>
+    making.taken.has(taken),
+  );
+  making.taken.add(id);
+  return id;
+}
+
+// A draft holds only what JSON holds; its lists and maps merely may still change.
+function asJson(draft: Draft): { readonly [key: string]: Json } {
+  return draft as { readonly [key: string]: Json };
+}

@@ -1,0 +1,105 @@
+import { strategyIds } from '../method/strategies.ts';
+import type { Field, Fields } from './field.ts';
+import { elements, planFields } from './fields.ts';
+import { idLength, idPattern, reservedIds } from './ids.ts';
+import { tbd } from './plan.ts';
+
+/** The version of the plan format that this program writes. */
+export const formatVersion = 1;
+
+/** Where the published schema of this format version is to be had. */
+export const schemaAddress = `https://unpkg.com/cnsg/schema/plan.v${formatVersion}.json`;
+
+type Schema = Readonly<Record<string, unknown>>;
+
+/** The JSON Schema (draft-07) of the plan format, made from the table of fields. */
+export function planSchema(): Schema {
+  return {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: schemaAddress,
+    title: 'Customer network strategy plan',
+    description:
+      'A plan of `cnsg`: objectives, customer segments, strategies, concepts and impact metrics of one project.',
+    ...objectSchema(planFields, ['cnsg', 'title']),
+    definitions: Object.fromEntries(
+      Object.entries(elements).map(([kind, { title, fields }]) => [kind, { title, ...objectSchema(fields) }]),
+    ),
+  };
+}
+
+function objectSchema(fields: Fields, required: readonly string[] = []): Schema {
+  return {
+    type: 'object',
+    ...(required.length > 0 && { required }),
+    properties: Object.fromEntries(Object.entries(fields).map(([key, field]) => [key, described(field)])),
+    patternProperties: { '^x-': {} },
+    additionalProperties: false,
+  };
+}
+
+function described(field: Field): Schema {
+  return { title: field.label, description: field.description, examples: [field.example], ...typeOf(field) };
+}
+
+const text = { type: 'string', minLength: 1 };
+
+function typeOf(field: Field): Schema {
+  switch (field.kind) {
+    case 'line':
+      return field.pattern ? { ...text, pattern: field.pattern } : text;
+    case 'text':
+      return text;
+    case 'integer':
+    case 'number':
+      return orTbd(field.tbd, numberSchema(field.kind, field.minimum, field.maximum));
+    case 'date':
+      return orTbd(field.tbd, { type: 'string', format: 'date' });
+    case 'choice':
+      return { enum: field.options };
+    case 'flag':
+      return { type: 'boolean' };
+    case 'reference':
+      return field.target === 'strategy' ? { enum: [...strategyIds, 'customize'] } : text;
+    case 'texts':
+    case 'references':
+      return { type: 'array', items: text, uniqueItems: true };
+    case 'group':
+      return objectSchema(field.fields);
+    case 'list':
+      return { type: 'array', items: objectSchema(field.fields, [field.identity]) };
+    case 'links':
+      return { type: 'object', additionalProperties: objectSchema(field.fields) };
+    case 'elements':
+      return elementsSchema(field.element);
+    case 'open':
+      return { type: 'object', additionalProperties: field.texts ? text : { type: 'object' } };
+  }
+}
+
+function numberSchema(type: string, minimum: number | undefined, maximum: number | undefined): Schema {
+  return { type, ...(minimum !== undefined && { minimum }), ...(maximum !== undefined && { maximum }) };
+}
+
+function orTbd(allowed: true | undefined, schema: Schema): Schema {
+  return allowed ? { anyOf: [schema, { const: tbd }] } : schema;
+}
+
+function elementsSchema(element: string): Schema {
+  const inside = { $ref: `#/definitions/${element}` };
+  if (element !== 'strategy')
+    return { type: 'object', propertyNames: idSchema, additionalProperties: inside };
+  const names = [...strategyIds, 'customize'];
+  return {
+    type: 'object',
+    properties: Object.fromEntries(names.map((id) => [id, inside])),
+    patternProperties: { '^x-': {} },
+    additionalProperties: false,
+  };
+}
+
+const idSchema = {
+  type: 'string',
+  maxLength: idLength,
+  pattern: idPattern,
+  not: { enum: reservedIds },
+};

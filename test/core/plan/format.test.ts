@@ -1,0 +1,74 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { formatPlan } from '../../../src/core/plan/format.ts';
+import { readPlan } from '../../../src/core/plan/plan-file.ts';
+import { handWrittenPlan } from '../../generate/plan-text.ts';
+
+const runs = { numRuns: Number(process.env.CNSG_PROPERTY_RUNS ?? 300) };
+
+function formatted(text: string): string {
+  const { root } = readPlan(text);
+  if (!root) throw new Error(`Not a plan: ${text}`);
+  return formatPlan(text, root);
+}
+
+describe('the canonical form', () => {
+  it('is the same when it is made again', () => {
+    fc.assert(
+      fc.property(handWrittenPlan, ({ text }) => {
+        const once = formatted(text);
+        expect(formatted(once)).toBe(once);
+      }),
+      runs,
+    );
+  });
+
+  it('keeps every value and every comment', () => {
+    fc.assert(
+      fc.property(handWrittenPlan, ({ text }) => {
+        const once = formatted(text);
+        expect(parse(once)).toEqual(parse(text.replace(/^\uFEFF/, '')));
+        expect(marks(once)).toEqual(marks(text));
+      }),
+      runs,
+    );
+  });
+
+  it('moves a comment with the key that it belongs to', () => {
+    const text = [
+      '# yaml-language-server: $schema=x',
+      'title: Keep frequent flyers # the working title',
+      '# format',
+      'cnsg: 1',
+      '',
+    ].join('\n');
+    expect(formatted(text)).toBe(
+      [
+        '# yaml-language-server: $schema=x',
+        '# format',
+        'cnsg: 1',
+        'title: Keep frequent flyers # the working title',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  it('writes flow maps as blocks, with the comment on the line of the key', () => {
+    const text = 'cnsg: 1\ntitle: T\nleftOut: {families: {reason: Rarely fly, name: Families}} # for now\n';
+    expect(formatted(text)).toBe(
+      'cnsg: 1\ntitle: T\nleftOut: # for now\n  families:\n    name: Families\n    reason: Rarely fly\n',
+    );
+  });
+
+  it('keeps the order of elements and of keys that it does not know', () => {
+    const text = 'x-b: 1\nx-a: 2\nobjectives:\n  z-last: {}\n  a-first: {}\ntitle: T\ncnsg: 1\n';
+    expect(formatted(text)).toBe(
+      'cnsg: 1\ntitle: T\nobjectives:\n  z-last: {}\n  a-first: {}\nx-b: 1\nx-a: 2\n',
+    );
+  });
+});
+
+function marks(text: string): string[] {
+  return (text.match(/# (?:note|remark|hanging) \d+/g) ?? []).sort();
+}
