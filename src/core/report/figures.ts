@@ -1,0 +1,104 @@
+import { type Metric, type Plan, tbd } from '../plan/plan.ts';
+import { visible } from '../visible.ts';
+import { labels } from './labels.ts';
+
+/** Numbers and dates in the way of the plan's language. */
+export interface Figures {
+  number(value: number): string;
+  /** A number with its unit; `%` stands where the language puts it. */
+  amount(value: number | typeof tbd, unit: string | undefined): string;
+  /** `30 June 2027`; what is no date stays as it was typed. */
+  date(text: string): string;
+}
+
+/** @returns figures for the plan's language; British English where it is not said or not known. */
+export function figuresOf({ language }: Pick<Plan, 'language'>): Figures {
+  const locale = localeOf(language);
+  const plain = new Intl.NumberFormat(locale, { maximumFractionDigits: 20 });
+  const percent = new Intl.NumberFormat(locale, {
+    style: 'unit',
+    unit: 'percent',
+    maximumFractionDigits: 20,
+  });
+  const day = new Intl.DateTimeFormat(locale, {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+    calendar: 'gregory',
+  });
+  // Some languages put marks of direction around signs and numbers.
+  const number = (value: number) => visible(plain.format(value === 0 ? 0 : value));
+  return {
+    number,
+    amount(value, unit) {
+      if (value === tbd) return labels.tbd;
+      if (unit?.trim() === '%') return visible(percent.format(value));
+      return unit === tbd
+        ? `${number(value)} (${labels.unitToBeFound})`
+        : `${number(value)} ${unit ?? ''}`.trim();
+    },
+    date(text) {
+      const date = /^\d{4}-\d{2}-\d{2}$/.test(text) ? new Date(`${text}T00:00:00Z`) : undefined;
+      // A day that no month has, such as 31 June, rolls over into the next one.
+      return date && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text)
+        ? visible(day.format(date))
+        : text;
+    },
+  };
+}
+
+/** Plain `en` is British here, as the words around it are. */
+function localeOf(language: string | undefined): string {
+  const wanted = language?.trim().toLowerCase() === 'en' ? 'en-GB' : language?.trim();
+  if (!wanted) return 'en-GB';
+  try {
+    return Intl.DateTimeFormat.supportedLocalesOf([wanted])[0] ?? 'en-GB';
+  } catch {
+    return 'en-GB';
+  }
+}
+
+type Measure = NonNullable<Metric['baseline']>;
+
+/** `42 minutes (1 October 2026)`; undefined when nothing was said. */
+export function measureWords(
+  figures: Figures,
+  measure: Measure | undefined,
+  unit: string | undefined,
+): string | undefined {
+  if (measure?.value === undefined && measure?.date === undefined) return undefined;
+  const amount = measure.value === undefined ? labels.gap : figures.amount(measure.value, unit);
+  return measure.date === undefined ? amount : `${amount} (${figures.date(measure.date)})`;
+}
+
+/** `5 minutes by 30 June 2027`; undefined when nothing was said. */
+export function targetWords(figures: Figures, { target, unit }: Metric): string | undefined {
+  if (target?.value === undefined && target?.date === undefined) return undefined;
+  const amount = target.value === undefined ? labels.gap : figures.amount(target.value, unit);
+  return `${amount}${byDate(figures, target.date)}`;
+}
+
+/** `42 → 5 minutes by 30 June 2027`; undefined when neither number was said. */
+export function changeWords(figures: Figures, { baseline, target, unit }: Metric): string | undefined {
+  if (baseline?.value === undefined && target?.value === undefined) return undefined;
+  const inUnit = (value: number | typeof tbd | undefined) =>
+    value === undefined ? labels.gap : figures.amount(value, unit);
+  const from =
+    typeof baseline?.value === 'number' && typeof target?.value === 'number' && unit?.trim() !== '%'
+      ? figures.number(baseline.value)
+      : inUnit(baseline?.value);
+  return `${from} → ${inUnit(target?.value)}${byDate(figures, target?.date)}`;
+}
+
+function byDate(figures: Figures, date: string | undefined): string {
+  return date?.trim() ? ` ${labels.by} ${figures.date(date)}` : '';
+}
+
+/** The newest number measured: the one with the latest date, the last one of several without. */
+export function latestActual({ actuals }: Metric): NonNullable<Metric['actuals']>[number] | undefined {
+  return actuals?.reduce<NonNullable<Metric['actuals']>[number] | undefined>(
+    (latest, actual) => ((actual.date ?? '') >= (latest?.date ?? '') ? actual : latest),
+    undefined,
+  );
+}
