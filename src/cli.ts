@@ -1,0 +1,75 @@
+import { Command, CommanderError, InvalidArgumentError } from 'commander';
+import { type Command as Row, commands, type Input } from './commands/table.ts';
+import { type Context, ExitCode } from './context.ts';
+import { UserError } from './core/errors.ts';
+import { sentence } from './core/sentence.ts';
+
+/** Runs a command line and gives back its exit code; every error ends here. */
+export async function run(words: readonly string[], context: Context, version: string): Promise<number> {
+  let code: number = ExitCode.ok;
+  const program = programFor(context, version, (result) => {
+    code = result;
+  });
+  try {
+    await program.parseAsync([...words], { from: 'user' });
+    return code;
+  } catch (error) {
+    return exitCodeFor(error, context);
+  }
+}
+
+/** The whole command line as commander sees it; `finish` takes a command's exit code. */
+export function programFor(context: Context, version: string, finish: (code: ExitCode) => void): Command {
+  const program = new Command('cnsg')
+    .description('A strategy workshop on the command line: five steps, one plain file.')
+    .usage('<command> [options]')
+    .version(version, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print help')
+    .option('--no-color', 'print without colour')
+    .addHelpText('after', '\nStart here:\n  cnsg new      run a workshop\n  cnsg report   write its report')
+    .helpCommand(false)
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => context.terminal.print(text),
+      writeErr: (text) => context.terminal.note(text),
+      getOutHelpWidth: () => context.terminal.columns,
+      getErrHelpWidth: () => context.terminal.columns,
+    });
+  for (const row of commands) addCommand(program, row, context, finish);
+  return program;
+}
+
+function addCommand(program: Command, row: Row, context: Context, finish: (code: ExitCode) => void): void {
+  const command = program
+    .command(`${row.name} ${row.arguments}`.trim())
+    .summary(row.summary)
+    .description(`${row.summary[0]?.toUpperCase()}${row.summary.slice(1)}.\n\n${row.details}`)
+    .addHelpText('after', `\nExample:\n  ${row.example}`)
+    .helpOption('-h, --help', 'print help')
+    .option('--no-color', 'print without colour');
+  for (const [flags, description] of row.options) command.option(flags, description);
+  command.action(async (...given: unknown[]) => {
+    const act = await row.load();
+    finish(await act(inputFrom(command, given), context));
+  });
+}
+
+function inputFrom(command: Command, given: readonly unknown[]): Input {
+  const values = given.slice(0, command.registeredArguments.length).flat();
+  return { arguments: values.filter((value) => typeof value === 'string'), options: command.opts() };
+}
+
+function exitCodeFor(error: unknown, context: Context): number {
+  const { note, notePaint } = context.terminal;
+  if (error instanceof CommanderError || error instanceof InvalidArgumentError) return error.exitCode === 0 ? ExitCode.ok : ExitCode.failed;
+  if (error instanceof UserError) {
+    note(`${notePaint('red', 'Error:')} ${error.message}\n${notePaint('dim', sentence(error.help))}`);
+    return ExitCode.failed;
+  }
+  if (error instanceof Error && error.name === 'ExitPromptError') {
+    note('Cancelled.');
+    return ExitCode.cancelled;
+  }
+  note(`This is a bug in cnsg, not in your plan; your files are as they were.\n${error instanceof Error ? error.stack : String(error)}`);
+  return ExitCode.failed;
+}

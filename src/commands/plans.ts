@@ -1,0 +1,82 @@
+import type { Context, FileText } from '../context.ts';
+import { UserError } from '../core/errors.ts';
+import { type PlanFile, readPlan } from '../core/plan/plan-file.ts';
+
+/**
+ * The plan that a command is about: the one that was named, else the only one in the folder; of several, one is chosen.
+ * @throws UserError when there is none, or when nobody can be asked which.
+ */
+export async function whichPlan(context: Context, named: string | undefined): Promise<string> {
+  if (named !== undefined) return named;
+  const plans = context.files.plans(context.directory);
+  const [only] = plans;
+  if (only === undefined) {
+    throw new UserError('There is no plan in this folder', { help: 'Start one with `cnsg new`, or name the file of a plan.' });
+  }
+  if (plans.length === 1) return only;
+  if (context.terminal.interactive) return choosePlan(context, plans);
+  throw new UserError(`There are ${plans.length} plans in this folder: ${plans.join(', ')}`, { help: 'Name the one you mean.' });
+}
+
+async function choosePlan(context: Context, plans: readonly string[]): Promise<string> {
+  const interviewer = await context.terminal.interviewer(() => '');
+  const choices = plans.map((name) => ({ id: name, label: name }));
+  const prompt = 'Which plan do you mean?';
+  const question = { kind: 'menu', id: '/plans', step: undefined, heading: 'Plans in this folder', prompt, guidance: [], topic: 'index', open: [], choices } as const;
+  const reply = await interviewer.ask(question, () => {}, []);
+  if (reply.kind === 'answer' && reply.answer.kind === 'menu') return reply.answer.choice;
+  throw new UserError('No plan was chosen', { help: 'Name the one you mean.' });
+}
+
+/** All plans in the folder where none was named. */
+export function namedOrAll(context: Context, named: readonly string[]): readonly string[] {
+  if (named.length > 0) return named;
+  const plans = context.files.plans(context.directory);
+  if (plans.length > 0) return plans;
+  throw new UserError('There is no plan in this folder', { help: 'Start one with `cnsg new`, or name the file of a plan.' });
+}
+
+/** A plan that a command can work with. */
+export interface OpenedPlan {
+  readonly path: string;
+  readonly file: PlanFile;
+}
+
+/**
+ * Reads a plan.
+ * @throws UserError with every fault and its place, when the file cannot be taken for a plan.
+ */
+export async function openPlan(context: Context, named: string | undefined): Promise<OpenedPlan> {
+  const path = await whichPlan(context, named);
+  const file = readPlan(textOf(path, context.files.read(path)));
+  if (!file.root) throw unusable(path, file);
+  return { path, file };
+}
+
+/** @throws UserError when the bytes are not text. */
+export function textOf(path: string, read: FileText): string {
+  if (read.kind === 'text') return read.text;
+  const { line, column } = read.position;
+  throw new UserError(`${path}:${line}:${column}: ${read.message}`, { help: read.help });
+}
+
+function unusable(path: string, { problems }: PlanFile): UserError {
+  const lines = problems.map(({ position, message }) => `${path}:${position.line}:${position.column}: ${message}`);
+  const [first] = problems;
+  return new UserError(lines.slice(0, 20).join('\n'), { help: first ? `${first.help}. \`cnsg check\` shows the lines.` : '' });
+}
+
+/** The name for a file that belongs to a plan: `keep.cnsg.yaml` gives `keep.md`. */
+export function besidePlan(path: string, ending: string): string {
+  return path.replace(/(?:\.cnsg)?\.ya?ml$/i, '') + ending;
+}
+
+/** Whether a plan's path was meant for standard input. */
+export function isStandardInput(path: string): boolean {
+  return path === '-';
+}
+
+/** Text for `--json`: one document with its version and kind. */
+export function jsonDocument(kind: string, content: object): string {
+  return `${JSON.stringify({ schemaVersion: 1, kind, ...content }, null, 2)}\n`;
+}

@@ -1,0 +1,63 @@
+import { findStep, type StepId, stepIds, steps } from '../method/steps.ts';
+import { stepProgress } from '../plan/progress.ts';
+import { findAsking, firstOpen } from './agenda.ts';
+import type { MenuQuestion, Option } from './question.ts';
+import { type Ending, runStep, runWorkshop, type Workshop } from './run.ts';
+
+/** The five steps at a glance, and where to go: Enter goes to where the last session stopped. */
+export async function runOverview(workshop: Workshop, stoppedAt: string | undefined): Promise<Ending> {
+  let at = stoppedAt;
+  for (;;) {
+    const next = nextId(workshop, at);
+    const question = overviewQuestion(workshop, next);
+    const reply = await workshop.interviewer.ask(question, () => {}, workshop.notices.splice(0));
+    if (reply.kind !== 'answer' || reply.answer.kind !== 'menu' || reply.answer.choice === 'leave')
+      return 'left';
+    const step = findStep(reply.answer.choice);
+    const ending = step ? await runStep(workshop, step) : await runWorkshop(workshop, next);
+    if (ending === 'left' || !step) return ending;
+    at = undefined;
+  }
+}
+
+/** The question where a session stopped, while it is still one; else the first gap that was not passed over. */
+function nextId({ file, skipped }: Workshop, at: string | undefined): string | undefined {
+  const stopped = at === undefined ? undefined : findAsking(file, at);
+  const isOpen = stopped?.question.open.some((path) => !skipped.has(path));
+  const asking = isOpen
+    ? stopped
+    : firstOpen(
+        file,
+        (path) => skipped.has(path),
+        () => false,
+      );
+  return asking?.question.id;
+}
+
+function overviewQuestion(workshop: Workshop, next: string | undefined): MenuQuestion {
+  const progress = stepProgress(workshop.file.plan);
+  const asking = next === undefined ? undefined : findAsking(workshop.file, next);
+  const goOn: Option = asking
+    ? { id: 'next', label: 'Go on', detail: `${asking.question.heading}: ${asking.question.prompt}` }
+    : { id: 'next', label: 'Finish', detail: 'Every question has been asked.' };
+  const option = (step: StepId): Option => ({
+    id: step,
+    label: `Step ${steps[step].number}: ${steps[step].title}`,
+    detail: `${progress[step].summary}${openWords(progress[step].open)}`,
+  });
+  return {
+    kind: 'menu',
+    id: '/overview',
+    step: undefined,
+    heading: workshop.file.plan.title ?? workshop.keeper.name(),
+    prompt: 'Where would you like to go?',
+    guidance: [],
+    topic: 'index',
+    open: [],
+    choices: [goOn, ...stepIds.map(option), { id: 'leave', label: 'Leave', detail: 'Everything is saved.' }],
+  };
+}
+
+function openWords(open: number): string {
+  return open === 0 ? '' : `; ${open} open`;
+}

@@ -1,0 +1,11 @@
+import { run } from './cli.ts';
+import { systemContext } from './node/context.ts';
+
+declare const CNSG_VERSION: string;
+
+/** Runs the process's command line; its exit code says how it went. */
+export async function main(): Promise<void> {
+  const words = process.argv.slice(2);
+  if (words.includes('--no-color')) process.env.NO_COLOR = '1';
+  process.exitCode = await run(words, await systemContext(process), CNSG_VERSION);
+}

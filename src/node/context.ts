@@ -1,0 +1,41 @@
+import { join } from 'node:path';
+import type { Context } from '../context.ts';
+import { UserError } from '../core/errors.ts';
+import { systemFiles } from './files.ts';
+import { packageFolder } from './package-folder.ts';
+import { systemSessions } from './sessions.ts';
+import { systemTemplates } from './templates.ts';
+import { systemTerminal } from './terminal.ts';
+
+/**
+ * Everything outside, as this machine has it.
+ * @throws UserError when the folder that the process stands in is gone.
+ */
+export async function systemContext(process: NodeJS.Process): Promise<Context> {
+  const directory = currentFolder(process);
+  return {
+    directory,
+    env: process.env,
+    files: systemFiles(directory),
+    terminal: await systemTerminal(process),
+    sessions: systemSessions(directory, process.env, process.platform),
+    templates: systemTemplates(() => join(packageFolder(), 'templates')),
+    today: () => dayOf(new Date()),
+  };
+}
+
+function currentFolder(process: NodeJS.Process): string {
+  try {
+    return process.cwd();
+  } catch (cause) {
+    throw new UserError('The folder you are in does not exist any more', {
+      help: 'Change to another folder and try again.',
+      cause,
+    });
+  }
+}
+
+function dayOf(date: Date): string {
+  const parts = [date.getFullYear(), date.getMonth() + 1, date.getDate()];
+  return parts.map((part) => String(part).padStart(2, '0')).join('-');
+}

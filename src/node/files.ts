@@ -1,0 +1,28 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Files } from '../context.ts';
+import { plansIn } from './plans.ts';
+import { read, readStandardInput } from './read.ts';
+import { realTarget } from './real-target.ts';
+import { save } from './save.ts';
+
+/** The files of this machine; relative paths start from a folder. */
+export function systemFiles(directory: string): Files {
+  const whole = (path: string) => resolve(directory, path);
+  return {
+    plans: (folder) => plansIn(whole(folder)),
+    exists: (path) => existsSync(whole(path)),
+    resolve: (path) => realTargetOr(whole(path)),
+    read: (path) => (path === '-' ? readStandardInput() : read(whole(path), path)),
+    save: (path, text, expected) => save(whole(path), text, expected, path),
+  };
+}
+
+// What cannot be followed is told by whoever reads or saves it.
+function realTargetOr(path: string): string {
+  try {
+    return realTarget(path);
+  } catch {
+    return path;
+  }
+}

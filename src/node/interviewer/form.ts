@@ -1,0 +1,134 @@
+import type { Answer, FormQuestion, FormRow } from '../../core/workshop/question.ts';
+import { drawForm } from './form-drawing.ts';
+import { type Editing, edit, editingOf, insert } from './line-editing.ts';
+import { answered, type KeyHint, type Outcome, type Screen, textWidth } from './screen.ts';
+import type { Pasted, Stroke } from './stroke.ts';
+
+export interface FormState {
+  /** The text of each row, as it was stored last. */
+  readonly values: readonly string[];
+  readonly at: number;
+  /** The row that the cursor is on, as typed so far. */
+  readonly line: Editing;
+  /** Why the row cannot be left. */
+  readonly complaint: string | undefined;
+}
+
+/** Several short answers on one screen, each edited in place. */
+export function formScreen({ rows }: FormQuestion): Screen<FormState> {
+  return {
+    start: moveTo(
+      rows.map(({ value }) => value ?? ''),
+      0,
+    ),
+    press: (state, stroke) => press(rows, state, stroke),
+    paste: (state, pasted) => paste(rows, state, pasted),
+    atRest: ({ at, line }) => line.text === '' || rows[at]?.options !== undefined,
+    unkept: (state) => unkept(rows, state),
+    keys: (state) => keys(rows, state),
+    widest: textWidth,
+    draw: (state, area, paint) => drawForm(rows, state, area, paint),
+  };
+}
+
+function moveTo(values: readonly string[], at: number): FormState {
+  return { values, at, line: editingOf(values[at] ?? ''), complaint: undefined };
+}
+
+function answerOf(rows: readonly FormRow[], values: readonly string[]): Answer {
+  return { kind: 'form', values: new Map(rows.map(({ id }, index) => [id, values[index] ?? ''])) };
+}
+
+function press(rows: readonly FormRow[], state: FormState, stroke: Stroke): Outcome<FormState> {
+  const step = steps[stroke.key];
+  if (step !== undefined) return leaveRow(rows, state, state.at + step, entering.has(stroke.key));
+  const options = rows[state.at]?.options;
+  const line = options === undefined ? edit(state.line, stroke) : choose(options, state.line.text, stroke);
+  return { state: line === undefined ? state : { ...state, line, complaint: undefined } };
+}
+
+const steps: Readonly<Record<string, 1 | -1>> = {
+  return: 1,
+  'ctrl-j': 1,
+  tab: 1,
+  down: 1,
+  up: -1,
+  'shift-tab': -1,
+};
+const entering: ReadonlySet<string> = new Set(['return', 'ctrl-j']);
+
+/** Stores the row and moves on, unless its text cannot be taken. Enter on the last row finishes. */
+function leaveRow(
+  rows: readonly FormRow[],
+  state: FormState,
+  to: number,
+  enters: boolean,
+): Outcome<FormState> {
+  const complaint = complaintOf(rows, state);
+  if (complaint !== undefined) return { state: { ...state, complaint } };
+  const values = stored(state);
+  if (enters && to >= rows.length) return answered(answerOf(rows, values));
+  const next = moveTo(values, Math.max(0, Math.min(rows.length - 1, to)));
+  return values === state.values ? { state: next } : { state: next, keep: answerOf(rows, values) };
+}
+
+function complaintOf(rows: readonly FormRow[], { at, line, values }: FormState): string | undefined {
+  const text = line.text.trim();
+  return text === '' || line.text === values[at] ? undefined : rows[at]?.complaint?.(text);
+}
+
+/** The values with the current row's text; the same values when it has not changed. */
+function stored({ values, at, line }: FormState): readonly string[] {
+  const text = line.text.trim();
+  return line.text === values[at] || text === values[at] ? values : values.with(at, text);
+}
+
+function unkept(rows: readonly FormRow[], state: FormState): Answer | undefined {
+  const values = stored(state);
+  return values === state.values || complaintOf(rows, state) !== undefined
+    ? undefined
+    : answerOf(rows, values);
+}
+
+/** What a key makes of a row with few answers; undefined when it means nothing there. */
+function choose(options: readonly string[], value: string, { key, text }: Stroke): Editing | undefined {
+  if (key === 'backspace' || key === 'delete') return editingOf('');
+  const at = options.indexOf(value);
+  const count = options.length;
+  if (key === 'right') return editingOf(options[(at + 1) % count] ?? '');
+  if (key === 'left') return editingOf(options[at <= 0 ? count - 1 : at - 1] ?? '');
+  return text === '' ? undefined : beginningWith(options, at, text);
+}
+
+/** The next option that begins with some letters, looked for from the present one on. */
+function beginningWith(options: readonly string[], at: number, letters: string): Editing | undefined {
+  const order = [...options.slice(at + 1), ...options.slice(0, at + 1)];
+  const found = order.find((option) => option.toLowerCase().startsWith(letters.trim().toLowerCase()));
+  return found === undefined ? undefined : editingOf(found);
+}
+
+/** A newline at the end of a paste that the terminal did not mark is the Enter key. */
+function paste(rows: readonly FormRow[], state: FormState, { text, whole }: Pasted): Outcome<FormState> {
+  const words = text.replace(/\n+$/, '').replace(/\s*\n\s*/g, ' ');
+  const options = rows[state.at]?.options;
+  const line = options ? beginningWith(options, -1, words) : insert(state.line, words);
+  const next = { ...state, line: line ?? state.line, complaint: undefined };
+  return !whole && text.endsWith('\n') ? leaveRow(rows, next, state.at + 1, true) : { state: next };
+}
+
+function keys(rows: readonly FormRow[], { at, line }: FormState): readonly KeyHint[] {
+  const chooses = rows[at]?.options !== undefined;
+  return [
+    { key: 'Enter', does: at === rows.length - 1 ? 'done' : 'next' },
+    ...(chooses ? [{ key: '←→', does: 'choose' }] : []),
+    { key: 'Esc', does: 'back' },
+    ...(rows.length > 1 ? [{ key: '↑↓', does: 'move' }] : []),
+    ...(chooses && line.text !== '' ? [{ key: 'Backspace', does: 'clears' }] : []),
+    ...(chooses || line.text === ''
+      ? [
+          { key: '?', does: 'help' },
+          { key: 'Ctrl-D', does: 'stop' },
+        ]
+      : []),
+  ];
+}

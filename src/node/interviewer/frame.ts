@@ -1,0 +1,117 @@
+import type { Paint } from '../../context.ts';
+import { footer } from './footer.ts';
+import { widthOf } from './measure.ts';
+import { type Area, type Drawing, type KeyHint, type Place, textWidth } from './screen.ts';
+import { visible, visibleLine } from './visible.ts';
+import { wrap, wrapWithin } from './wrap.ts';
+
+/** What stands around the body of a screen. */
+export interface Surroundings {
+  readonly notices: readonly string[];
+  readonly heading: string;
+  readonly prompt: string;
+  readonly guidance: readonly string[];
+  readonly keys: readonly KeyHint[];
+}
+
+/** A whole screen: a line for each row, and where the cursor stands. */
+export interface Frame {
+  readonly lines: readonly string[];
+  readonly cursor: Place | undefined;
+}
+
+export interface Size {
+  readonly columns: number;
+  readonly rows: number;
+}
+
+/** The blank columns on either side. */
+export function margin({ columns }: Size): number {
+  return columns < 60 ? 1 : 2;
+}
+
+/** The columns that a body gets which can use so many. */
+export function bodyWidth(size: Size, widest: number): number {
+  return Math.max(10, Math.min(size.columns - 2 * margin(size), widest));
+}
+
+/**
+ * Lays a screen out: head, prompt, guidance and body from the top, the keys on the last row. Where the screen is too low,
+ * guidance gives way first, then blank rows, then the body is drawn in the rows that are left.
+ */
+export function layOut(
+  size: Size,
+  around: Surroundings,
+  draw: (height: number) => Drawing,
+  paint: Paint,
+): Frame {
+  const width = bodyWidth(size, textWidth);
+  const top = head(around, width, size.rows, paint);
+  const spacing = size.rows - top.length > 9 ? 1 : 0;
+  const room = size.rows - top.length - 1 - 2 * spacing;
+  const whole = draw(Number.POSITIVE_INFINITY);
+  const body = whole.lines.length <= room ? whole : draw(Math.max(1, room));
+  const guidance = guidanceWithin(around.guidance, width, room - body.lines.length - 1);
+  const above = [
+    ...top,
+    ...(guidance.length > 0 ? ['', ...guidance.map((line) => paint('dim', line))] : []),
+    ...(spacing > 0 ? [''] : []),
+  ];
+  return assemble(size, above, body, footer(around.keys, size.columns - 2 * margin(size), paint));
+}
+
+function assemble(size: Size, above: readonly string[], body: Drawing, keys: string): Frame {
+  const indent = ' '.repeat(margin(size));
+  const lines = [...above, ...body.lines].slice(0, size.rows - 1);
+  const blank = Array.from({ length: size.rows - 1 - lines.length }, () => '');
+  const cursor = body.cursor && {
+    row: Math.min(size.rows - 1, above.length + body.cursor.row),
+    column: Math.min(size.columns - 1, indent.length + body.cursor.column),
+  };
+  return { lines: [...lines, ...blank, keys].map((line) => (line === '' ? '' : indent + line)), cursor };
+}
+
+function head(
+  { notices, heading, prompt }: Surroundings,
+  width: number,
+  rows: number,
+  paint: Paint,
+): readonly string[] {
+  const told = notices.flatMap((notice) => marked(visible(notice), width)).slice(0, Math.floor(rows / 3));
+  const title = wrap(visibleLine(heading), width);
+  const rule = '─'.repeat(Math.max(12, ...title.map(widthOf)));
+  return [
+    ...(rows >= 28 ? [''] : []),
+    ...told,
+    ...(told.length > 0 && rows > 18 ? [''] : []),
+    ...title.map((line) => paint('cyan', paint('bold', line))),
+    paint('dim', rule),
+    ...(rows > 18 ? [''] : []),
+    ...wrapWithin(visibleLine(prompt), width, Math.max(2, Math.floor(rows / 3))).map((line) =>
+      paint('bold', line),
+    ),
+  ];
+}
+
+function marked(notice: string, width: number): readonly string[] {
+  return wrap(notice, width - 2).map((line, index) => (index === 0 ? `• ${line}` : `  ${line}`));
+}
+
+/** As much of the guidance as fits; nothing rather than a single line of several. */
+function guidanceWithin(paragraphs: readonly string[], width: number, rows: number): readonly string[] {
+  const whole = paragraphs.flatMap((paragraph) => wrap(visible(paragraph), width));
+  if (whole.length <= rows) return whole;
+  if (rows < 2) return [];
+  return wrapWithin(paragraphs.map(visible).join('\n'), width, rows);
+}
+
+/** The parts of a frame that a body may fill, for screens without a head. */
+export function bareFrame(
+  size: Size,
+  lines: readonly string[],
+  keys: readonly KeyHint[],
+  paint: Paint,
+): Frame {
+  const area: Area = { width: size.columns - 2 * margin(size), height: size.rows };
+  return assemble(size, [], { lines }, footer(keys, area.width, paint));
+}

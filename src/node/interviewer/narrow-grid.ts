@@ -1,0 +1,67 @@
+import type { Paint } from '../../context.ts';
+import type { Column, GridQuestion, Line } from '../../core/workshop/question.ts';
+import { drawEntries } from './entries.ts';
+import type { GridState } from './grid.ts';
+import { digitOf, tick } from './options.ts';
+import { type Area, type Drawing, textWidth } from './screen.ts';
+import { visibleLine } from './visible.ts';
+import { wrap } from './wrap.ts';
+
+/** The display number and the words of a row or column. */
+export function titleOf({ number, label }: Line): string {
+  return number === '' ? visibleLine(label) : `${visibleLine(number)} ${visibleLine(label)}`;
+}
+
+/** A grid of one row reads as that row's title over a list of the columns. */
+export function drawOneRow(
+  { rows, columns }: GridQuestion,
+  state: GridState,
+  area: Area,
+  paint: Paint,
+): Drawing {
+  const row = rows[0];
+  const ticked = (row && state.ticks.get(row.id)) ?? [];
+  const entries = columns.map((column, index) => ({
+    lead: `${paint('dim', digitOf(index))} ${box(ticked.includes(column.id), paint)} `,
+    label: titleOf(column),
+    ...detailOf(column),
+  }));
+  return under(row ? titleOf(row) : '', area, paint, (rest) =>
+    drawEntries(entries, state.column, rest, paint),
+  );
+}
+
+/** A grid of one column reads as that column's title over a list of the rows. */
+export function drawOneColumn(
+  { rows, columns }: GridQuestion,
+  state: GridState,
+  area: Area,
+  paint: Paint,
+): Drawing {
+  const column = columns[0];
+  const entries = rows.map((row) => ({
+    lead: `${box(column !== undefined && (state.ticks.get(row.id) ?? []).includes(column.id), paint)} `,
+    label: titleOf(row),
+  }));
+  const title = column ? [groupOf(column), titleOf(column)].filter(Boolean).join(': ') : '';
+  return under(title, area, paint, (rest) => drawEntries(entries, state.row, rest, paint));
+}
+
+function groupOf({ group }: Column): string {
+  return visibleLine(group);
+}
+
+function detailOf({ detail }: Column): { detail?: string } {
+  return detail === undefined ? {} : { detail };
+}
+
+function box(ticked: boolean, paint: Paint): string {
+  return ticked ? paint('green', tick(true)) : tick(false);
+}
+
+function under(title: string, area: Area, paint: Paint, draw: (rest: Area) => Drawing): Drawing {
+  const width = Math.min(area.width, textWidth);
+  const head = [...wrap(title, width).map((line) => paint('cyan', line)), ''];
+  const { lines } = draw({ width, height: Math.max(1, area.height - head.length) });
+  return { lines: [...head, ...lines] };
+}

@@ -1,0 +1,38 @@
+import type { Interviewer, Question, Reply } from '../../core/workshop/question.ts';
+import { shortenEscape } from './escape-key.ts';
+import { formScreen } from './form.ts';
+import { gridScreen } from './grid.ts';
+import { listScreen } from './list.ts';
+import { menuScreen } from './menu.ts';
+import { pickScreen } from './pick.ts';
+import { plainInterviewer } from './plain.ts';
+import { type Stage, showScreen } from './show-screen.ts';
+import type { Surface } from './surface.ts';
+import { textScreen } from './text.ts';
+
+/**
+ * Asks at a terminal, one screen a question; line by line where the terminal is dumb or none at all.
+ * Its `ask` rejects with Inquirer's `ExitPromptError` on Ctrl-C.
+ */
+export function terminalInterviewer(surface: Surface): Interviewer {
+  if (surface.env.TERM === 'dumb' || surface.output.isTTY !== true) return plainInterviewer(surface);
+  shortenEscape(surface.input);
+  return { ask: (question, keep, notices) => show({ ...surface, question, keep, notices }, question) };
+}
+
+function show(stage: Stage, question: Question): Promise<Reply> {
+  switch (question.kind) {
+    case 'text':
+      return showScreen(textScreen(question), stage);
+    case 'list':
+      return showScreen(listScreen(question), stage);
+    case 'pick':
+      return showScreen(pickScreen(question), stage);
+    case 'grid':
+      return showScreen(gridScreen(question), stage);
+    case 'form':
+      return showScreen(formScreen(question), stage);
+    case 'menu':
+      return showScreen(menuScreen(question), stage);
+  }
+}

@@ -1,0 +1,61 @@
+import { isatty } from 'node:tty';
+import type { Terminal } from '../context.ts';
+import { onInterrupt } from './interrupt.ts';
+import { note, print } from './output.ts';
+import { paintFor } from './paint.ts';
+
+/** 128 and the number of the signal; a terminal that went away counts as hanging up. */
+const exitCodes: Readonly<Record<string, number>> = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 };
+
+const narrowest = 40;
+const widest = 200;
+const usual = 80;
+
+/** The terminal that the process was started in; its environment is looked at when it is needed, not before. */
+export async function systemTerminal(process: NodeJS.Process): Promise<Terminal> {
+  const { env } = process;
+  const outputIsTerminal = isatty(1);
+  const notesAreTerminal = isatty(2);
+  const paint = await paintFor(outputIsTerminal, env);
+  const notePaint = await paintFor(notesAreTerminal, env);
+  return {
+    interactive: isatty(0) && notesAreTerminal,
+    outputIsTerminal,
+    get columns() {
+      return clamped((outputIsTerminal && process.stdout.columns) || Number(env.COLUMNS));
+    },
+    paint,
+    notePaint,
+    print,
+    note,
+    page: async (text) => {
+      const isLong = outputIsTerminal && overflows(text, process.stdout.rows);
+      if (!isLong || !(await (await import('./pager.ts')).showInPager(text, env))) print(text);
+    },
+    interviewer: async (guide) => {
+      const screen = { input: process.stdin, output: process.stderr, env, guide, paint: notePaint };
+      if (env.TERM === 'dumb') return (await import('./interviewer/plain.ts')).plainInterviewer(screen);
+      return (await import('./interviewer/terminal.ts')).terminalInterviewer(screen);
+    },
+    measure: async () => (await import('fast-string-width')).default,
+    onInterrupt: (stop) =>
+      onInterrupt(process, (signal) => {
+        // The question on the screen is of no use any more, and would be written over.
+        if (notesAreTerminal && env.TERM !== 'dumb') note('\x1b[H\x1b[J');
+        stop(signal);
+        process.exit(exitCodes[signal] ?? exitCodes.SIGHUP);
+      }),
+    markdown: async (text, width) => {
+      const { renderMarkdown } = await import('./markdown.ts');
+      return renderMarkdown(text, width, paint);
+    },
+  };
+}
+
+function clamped(columns: number): number {
+  return Math.min(widest, Math.max(narrowest, Math.floor(columns) || usual));
+}
+
+function overflows(text: string, rows: number): boolean {
+  return text.trimEnd().split('\n').length >= rows;
+}

@@ -1,0 +1,88 @@
+import { expect, test } from 'vitest';
+import { answer, driver } from './driving.ts';
+
+const ask = driver();
+const empty = { direction: '', baseline: '', date: '', source: '', owner: '' };
+
+test.each([40, 80])(
+  'rows are typed in place and Enter on the last one finishes, at %i columns',
+  async (columns) => {
+    const terminal = ask('metric', { columns });
+    await terminal.waitFor(/› Unit +minutes/);
+    terminal.press('enter');
+    await terminal.waitFor('› Direction');
+    terminal.press('right', 'right');
+    await terminal.waitFor('[decrease]');
+    terminal.press('enter');
+    await terminal.waitFor('a number, or TBD');
+    terminal.type('42\n');
+    await terminal.waitFor('› The baseline');
+    terminal.press('tab', 'tab');
+    await terminal.waitFor('› Who looks');
+    terminal.type('Digital channels');
+    await terminal.waitFor('Digital');
+    terminal.press('enter');
+    const values = {
+      ...empty,
+      unit: 'minutes',
+      direction: 'decrease',
+      baseline: '42',
+      owner: 'Digital channels',
+    };
+    const outcome = await terminal.outcome();
+    expect(outcome.replies).toEqual([answer({ kind: 'form', values })]);
+    expect(outcome.kept).toEqual([
+      { kind: 'form', values: { ...empty, unit: 'minutes', direction: 'decrease' } },
+      { kind: 'form', values: { ...empty, unit: 'minutes', direction: 'decrease', baseline: '42' } },
+    ]);
+  },
+);
+
+test('a letter chooses among few answers and Backspace clears', async () => {
+  const terminal = ask('metric');
+  await terminal.waitFor('› Unit');
+  terminal.press('down', 'm');
+  await terminal.waitFor('[maintain]');
+  terminal.press('backspace');
+  await terminal.waitFor((screen) => !screen.includes('[maintain]'));
+  terminal.press('left');
+  await terminal.waitFor('[maintain]');
+});
+
+test('a complaint stands under its row until the text is mended or emptied', async () => {
+  const terminal = ask('metric');
+  await terminal.waitFor('› Unit');
+  terminal.press('down', 'down');
+  await terminal.waitFor('› It is now');
+  terminal.type('soon\n');
+  await terminal.waitFor('! “soon” is neither a number nor TBD.');
+  terminal.press('down');
+  await terminal.waitFor('› It is now soon');
+  terminal.press('ctrl-u', 'down');
+  await terminal.waitFor('› The baseline');
+  terminal.press('up');
+  await terminal.waitFor('› It is now');
+  terminal.type('TBD\n');
+  await terminal.waitFor('› The baseline');
+});
+
+test('a changed row is kept when the form is left by Escape', async () => {
+  const terminal = ask('metric');
+  await terminal.waitFor('› Unit');
+  terminal.press('ctrl-u', 'h');
+  await terminal.waitFor(/› Unit +h/);
+  terminal.press('escape');
+  expect(await terminal.outcome()).toEqual({
+    replies: [{ kind: 'back' }],
+    kept: [{ kind: 'form', values: { ...empty, unit: 'h' } }],
+  });
+});
+
+test('a value longer than its place wraps', async () => {
+  const terminal = ask('metric', { columns: 40 });
+  await terminal.waitFor('› Unit');
+  terminal.press('down', 'down', 'down', 'down');
+  await terminal.waitFor('› Where the number');
+  terminal.type('Booking system, weekly, from the first route');
+  await terminal.waitFor(/Booking\b[\s\S]*system,[\s\S]*route/);
+});

@@ -1,0 +1,319 @@
+import type { Question } from '../../../src/core/workshop/question.ts';
+
+const asked = {
+  id: '/objectives',
+  step: 'objectives',
+  heading: 'Step 1 of 5: Objectives',
+  topic: 'objectives',
+  open: [],
+} as const;
+
+const guidance = [
+  'Direct objectives are the ones this project answers for. Say what should come true, not what you will do.',
+  'Three to five are plenty. You can change them later.',
+];
+
+const segments = [
+  'Frequent flyers',
+  'Leisure families',
+  'Corporate travel managers who book for others and compare every fare',
+];
+const barriers = [
+  'Queues at the desk whenever flights are cancelled',
+  'Do not trust the app with a paid seat',
+  'Fares that nobody can compare',
+];
+
+const approaches = [
+  ['Mobile commerce', 'a boarding pass or a hotel key on the phone'],
+  ['Omni-channel', "a retailer's app that acts differently at home and in the store"],
+  ['Cloud', 'music that lives online instead of files'],
+  ['On demand', 'banking from anywhere at any hour'],
+  ['Product demos', 'videos that show the value proposition compellingly'],
+  ['Storytelling', 'an emotional story, less about the product, that reaches further'],
+  ['Utility', 'useful content at just the right moment'],
+  ['Brand as publisher', 'a magazine about designers, models and makers'],
+  ['Recommendation engines', 'films suggested from viewing data and micro-tags'],
+  ['Personalised interfaces', "make-up tried on one's own photo"],
+  ['Personalised products and services', "150 first names on cans; young adults' consumption up 7 %"],
+  ['Personalised messages and content', "readers' likes steer what they are shown next"],
+  ['Social listening', "customers' conversations as market insight"],
+  ['Social customer service', 'one good public answer impresses a whole network'],
+  ['Joining the conversation', 'photos and films from the workplace'],
+  ['Asking for ideas and content', 'asking customers for suggestions, photos, films'],
+  ['Hosting a community', "the firm's own place around a shared topic"],
+  ['Passive contribution', 'consent is enough: what people do anyway powers a common project'],
+  ['Active contribution', 'each takes a small part of a large job'],
+  ['Crowdfunding', 'contributors raise the money for something new'],
+  ['Open competitions', 'a diverse crowd looks for the best answer'],
+  ['Collaborative platforms', 'contributors define the challenges too'],
+] as const;
+
+const concepts = [
+  'Rebook in two taps',
+  'Waiting times on the way to the gate',
+  'Frequent flyers help newcomers through a strange airport',
+  'A seat that stays yours when the flight is cancelled',
+  'Fares side by side, including those of other airlines',
+];
+
+/** One question of every kind and shape, as the workshop asks them. */
+export const questions = {
+  title: {
+    ...asked,
+    kind: 'text',
+    prompt: 'What is the project called?',
+    guidance,
+    value: undefined,
+    long: false,
+  },
+  titled: {
+    ...asked,
+    kind: 'text',
+    prompt: 'What is the project called?',
+    guidance,
+    value: 'Keep frequent flyers',
+    long: false,
+  },
+  summary: {
+    ...asked,
+    kind: 'text',
+    prompt: 'What does the board need to know, in two sentences?',
+    guidance,
+    value: undefined,
+    long: true,
+  },
+  summed: {
+    ...asked,
+    kind: 'text',
+    prompt: 'What does the board need to know, in two sentences?',
+    guidance,
+    value:
+      'Nordair loses its best customers in the queue after a cancelled flight. Giving the queue back to them costs less than winning them again.',
+    long: true,
+  },
+  objectives: { ...asked, kind: 'list', prompt: 'What will this project be judged on?', guidance, items: [] },
+  listed: {
+    ...asked,
+    kind: 'list',
+    prompt: 'What will this project be judged on?',
+    guidance,
+    items: [
+      {
+        id: 'faster-answers',
+        text: "Answer customers' questions faster",
+        fixed: 'Two segments serve this objective: take them off it first.',
+      },
+      {
+        id: 'fewer-losses',
+        text: 'Lose fewer dissatisfied customers after a cancelled flight, on every route and in every class',
+      },
+      { id: 'insight', text: 'Turn service into a source of insight' },
+    ],
+  },
+  strategies: {
+    ...asked,
+    kind: 'pick',
+    prompt: 'Which of the five behaviours answers the needs and barriers of these segments?',
+    guidance,
+    options: [
+      {
+        id: 'access',
+        label: 'Access',
+        detail:
+          'Customers want to reach data, content and interactions quickly, easily and flexibly. Be faster, easier, everywhere, always on.',
+      },
+      {
+        id: 'engage',
+        label: 'Engage',
+        detail:
+          'Customers want content that is sensory, interactive and relevant. Become a source of content that they value.',
+      },
+      { id: 'customise', label: 'Customise', detail: 'Customers want to choose and change what they get.' },
+      {
+        id: 'connect',
+        label: 'Connect',
+        detail: 'Customers want to share experiences, ideas and opinions with one another.',
+      },
+      {
+        id: 'collaborate',
+        label: 'Collaborate',
+        detail: 'Customers want to work together on projects and goals on open platforms.',
+      },
+    ],
+    chosen: ['access'],
+  },
+  links: {
+    ...asked,
+    step: 'concepts',
+    heading: 'Step 4 of 5: Concepts',
+    kind: 'grid',
+    prompt: 'Whom does each concept serve, and which barriers does it answer?',
+    guidance,
+    rows: concepts.map((label, index) => ({ id: `concept-${index + 1}`, number: `C${index + 1}`, label })),
+    columns: [
+      ...segments.map((label, index) => ({
+        id: `segment-${index + 1}`,
+        number: `S${index + 1}`,
+        label,
+        group: 'Segments',
+      })),
+      ...barriers.map((label, index) => ({
+        id: `barrier-${index + 1}`,
+        number: `B${index + 1}`,
+        label,
+        group: 'Barriers',
+      })),
+    ],
+    ticks: new Map([['concept-1', ['segment-1', 'barrier-1']]]),
+    single: false,
+  },
+  approaches: {
+    ...asked,
+    step: 'concepts',
+    heading: 'Step 4 of 5: Concepts',
+    kind: 'grid',
+    prompt: 'Which approach does each concept take?',
+    guidance,
+    rows: concepts.map((label, index) => ({ id: `concept-${index + 1}`, number: `C${index + 1}`, label })),
+    columns: approaches.map(([label, detail], index) => ({
+      id: `approach-${index + 1}`,
+      number: '',
+      label,
+      group:
+        index < 4
+          ? 'Access'
+          : index < 8
+            ? 'Engage'
+            : index < 12
+              ? 'Customise'
+              : index < 17
+                ? 'Connect'
+                : 'Collaborate',
+      detail,
+    })),
+    ticks: new Map(),
+    single: true,
+  },
+  oneRow: {
+    ...asked,
+    kind: 'grid',
+    prompt: 'Which higher-order objectives does it support?',
+    guidance,
+    rows: [{ id: 'faster-answers', number: 'O1', label: "Answer customers' questions faster" }],
+    columns: segments.map((label, index) => ({
+      id: `aim-${index + 1}`,
+      number: `O${index + 2}`,
+      label,
+      group: 'Higher-order objectives',
+    })),
+    ticks: new Map(),
+    single: false,
+  },
+  oneColumn: {
+    ...asked,
+    kind: 'grid',
+    prompt: 'Which objectives does this segment matter for?',
+    guidance,
+    rows: concepts.map((label, index) => ({ id: `objective-${index + 1}`, number: `O${index + 1}`, label })),
+    columns: [{ id: 'frequent-flyers', number: 'S1', label: 'Frequent flyers', group: 'Segments' }],
+    ticks: new Map(),
+    single: false,
+  },
+  metric: {
+    ...asked,
+    step: 'impact',
+    heading: 'Step 5 of 5: Impact',
+    kind: 'form',
+    prompt: 'How would you measure “Time to rebook”?',
+    guidance,
+    rows: [
+      { id: 'unit', label: 'Unit', value: 'minutes', hint: 'minutes, %, customers …' },
+      {
+        id: 'direction',
+        label: 'Direction',
+        value: undefined,
+        hint: '',
+        options: ['increase', 'decrease', 'maintain'],
+      },
+      {
+        id: 'baseline',
+        label: 'It is now',
+        value: undefined,
+        hint: 'a number, or TBD',
+        complaint: (text) =>
+          text === 'TBD' || /^\d+$/.test(text) ? undefined : `“${text}” is neither a number nor TBD.`,
+      },
+      { id: 'date', label: 'The baseline was measured on', value: undefined, hint: 'YYYY-MM-DD, or TBD' },
+      {
+        id: 'source',
+        label: 'Where the number comes from',
+        value: undefined,
+        hint: 'a system, a report or a person',
+      },
+      { id: 'owner', label: 'Who looks', value: undefined, hint: 'a person, a role or a team' },
+    ],
+  },
+  review: {
+    ...asked,
+    id: '/review/objectives',
+    kind: 'menu',
+    prompt: 'This is what you have for step 1. What next?',
+    guidance: ['Direct: 2. Higher-order: 1. Every direct objective supports a higher-order one.'],
+    choices: [
+      {
+        id: 'on',
+        label: 'Go on to customers',
+        detail: 'Whose behaviour matters, what they get, what stops them.',
+      },
+      { id: 'change', label: 'Change the objectives' },
+      { id: 'gaps', label: 'Fill two gaps', detail: 'Two objectives have no owner.' },
+    ],
+  },
+  chinese: {
+    ...asked,
+    kind: 'list',
+    heading: '第一步（共五步）：目标',
+    prompt: '这个项目最终要用什么来衡量？请写下你们希望实现的结果，而不是要做的事情。',
+    guidance: [
+      '直接目标是本项目负责的目标。写清楚应该发生什么，而不是你们打算做什么；三到五个就足够了，以后随时可以修改。',
+    ],
+    items: [
+      { id: '更快答复', text: '更快地回答客户的问题，尤其是在航班取消之后的第一个小时里' },
+      { id: '减少流失', text: '减少不满意客户的流失 ✈️' },
+    ],
+  },
+  hostile: {
+    ...asked,
+    kind: 'list',
+    heading: 'Step 1\x1b[2J of 5\x07',
+    prompt: 'Title \x1b]0;owned\x07 and \u202ereversed\u202c?',
+    guidance: ['Guidance \x9b31m red', 'Tab\there\r\nand a return'],
+    items: [{ id: 'hostile', text: 'An item \x1b[31mred\x1b[0m with \u0000 nul\nand a line' }],
+  },
+} as const satisfies Record<string, Question>;
+
+export type QuestionName = keyof typeof questions;
+
+export const guidePage = `# Objectives
+
+What the project answers for, and **the wider aims** that it helps. See [the method](method.md) and \`cnsg guide\`.
+
+## Direct and higher-order
+
+- *Direct* objectives are the ones this project answers for, alone, and by which it will be judged when it is over.
+- Higher-order objectives are wider aims.
+  They are shared with others.
+
+1. Write silently.
+2. Read out.
+
+| objective | kind |
+| --- | --- |
+| Answer faster | direct |
+| A customer-led airline | higher-order |
+
+${Array.from({ length: 12 }, (_, index) => `Paragraph ${index + 1} of the talk about objectives.`).join('\n\n')}
+
+The last words of the page.
+`;

@@ -1,0 +1,48 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { truncate, widthOf } from '../../../src/node/interviewer/measure.ts';
+import { visible } from '../../../src/node/interviewer/visible.ts';
+import { wrap, wrapSpans } from '../../../src/node/interviewer/wrap.ts';
+
+const text = fc.string({
+  unit: fc.constantFrom('a', 'word', ' ', '客', '户', '。', '👩‍✈️', 'e\u0301', '\n', '（'),
+});
+const width = fc.integer({ min: 4, max: 40 });
+
+test('wrapped rows fit the width', () => {
+  fc.assert(
+    fc.property(text, width, (words, columns) =>
+      wrap(words, columns).every((row) => widthOf(row) <= columns),
+    ),
+  );
+});
+
+test('rows hold the whole text in order', () => {
+  fc.assert(
+    fc.property(text, width, (words, columns) => {
+      const rows = wrapSpans(words, columns).map(({ start, end }) => words.slice(start, end));
+      expect(rows.join('')).toBe(words.replaceAll('\n', ''));
+    }),
+  );
+});
+
+test('words stay whole where they fit', () => {
+  expect(wrap('Answer the questions of customers', 12)).toEqual(['Answer the', 'questions of', 'customers']);
+  expect(wrap('unwiderstehlich', 6)).toEqual(['unwide', 'rstehl', 'ich']);
+  expect(wrap('回答客户的问题。', 14)).toEqual(['回答客户的问', '题。']);
+});
+
+test('a truncated text fits and says that it was cut', () => {
+  expect(truncate('Frequent flyers', 9)).toBe('Frequent…');
+  fc.assert(fc.property(text, width, (words, columns) => widthOf(truncate(words, columns)) <= columns));
+});
+
+test('no control character stays visible as itself, and every place in the text stays where it was', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (any) => {
+      const shown = visible(any);
+      expect(shown).not.toMatch(/[\x00-\x09\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/);
+      expect(shown).toHaveLength(any.length);
+    }),
+  );
+});
