@@ -21,5 +21,7 @@ await build({
   mainFields: ['module', 'main'],
   define: { CNSG_VERSION: JSON.stringify(packageJson.version) },
   // Bundled CommonJS libraries ask for Node's modules with require.
-  banner: { js: "import{createRequire as cnsgRequire}from'node:module';const require=cnsgRequire(import.meta.url);" },
+  banner: {
+    js: "import{createRequire as cnsgRequire}from'node:module';const require=cnsgRequire(import.meta.url);",
+  },
 });

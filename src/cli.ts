@@ -1,5 +1,5 @@
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
-import { type Command as Row, commands, type Input } from './commands/table.ts';
+import { commands, type Input, type Command as Row } from './commands/table.ts';
 import { type Context, ExitCode } from './context.ts';
 import { UserError } from './core/errors.ts';
 import { sentence } from './core/sentence.ts';
@@ -61,7 +61,8 @@ function inputFrom(command: Command, given: readonly unknown[]): Input {
 
 function exitCodeFor(error: unknown, context: Context): number {
   const { note, notePaint } = context.terminal;
-  if (error instanceof CommanderError || error instanceof InvalidArgumentError) return error.exitCode === 0 ? ExitCode.ok : ExitCode.failed;
+  if (error instanceof CommanderError || error instanceof InvalidArgumentError)
+    return error.exitCode === 0 ? ExitCode.ok : ExitCode.failed;
   if (error instanceof UserError) {
     note(`${notePaint('red', 'Error:')} ${error.message}\n${notePaint('dim', sentence(error.help))}`);
     return ExitCode.failed;
@@ -70,6 +71,8 @@ function exitCodeFor(error: unknown, context: Context): number {
     note('Cancelled.');
     return ExitCode.cancelled;
   }
-  note(`This is a bug in cnsg, not in your plan; your files are as they were.\n${error instanceof Error ? error.stack : String(error)}`);
+  note(
+    `This is a bug in cnsg, not in your plan; your files are as they were.\n${error instanceof Error ? error.stack : String(error)}`,
+  );
   return ExitCode.failed;
 }

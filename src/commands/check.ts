@@ -54,6 +54,10 @@ function asText({ terminal }: Context, checked: readonly Checked[]): string {
 
 function asJson(checked: readonly Checked[]): string {
   const files = checked.map(({ file, diagnostics }) => ({ file, diagnostics }));
-  const count = (severity: Diagnostic['severity']) => checked.flatMap(({ diagnostics }) => diagnostics).filter((one) => one.severity === severity).length;
-  return jsonDocument('check', { files, summary: { errors: count('error'), warnings: count('warning'), hints: count('hint') } });
+  const count = (severity: Diagnostic['severity']) =>
+    checked.flatMap(({ diagnostics }) => diagnostics).filter((one) => one.severity === severity).length;
+  return jsonDocument('check', {
+    files,
+    summary: { errors: count('error'), warnings: count('warning'), hints: count('hint') },
+  });
 }

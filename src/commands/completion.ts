@@ -8,7 +8,10 @@ const shells = { bash, zsh, fish } as const;
 
 export const completion: Act = async ({ arguments: [shell = ''] }, { terminal }) => {
   const script = Object.entries(shells).find(([name]) => name === shell)?.[1];
-  if (!script) throw new UserError(`There is no completion for \`${shell}\``, { help: 'There is one for bash, zsh and fish.' });
+  if (!script)
+    throw new UserError(`There is no completion for \`${shell}\``, {
+      help: 'There is one for bash, zsh and fish.',
+    });
   terminal.print(script());
   return ExitCode.ok;
 };
@@ -54,7 +57,10 @@ complete -F _cnsg cnsg`;
 
 function zsh(): string {
   const cases = commands.map((command) => {
-    const options = command.options.map(([flags, description]) => `'${flags.split(' ')[0]}[${quoted(description)}]${flags.includes('<') ? ':value:_files' : ''}'`);
+    const options = command.options.map(
+      ([flags, description]) =>
+        `'${flags.split(' ')[0]}[${quoted(description)}]${flags.includes('<') ? ':value:_files' : ''}'`,
+    );
     const fixed = fixedWords[command.name];
     const rest = fixed ? `'*:word:(${fixed.join(' ')})'` : `'*:plan:_files -g "*.(yaml|yml)"'`;
     return `    ${command.name}) _arguments ${[...options, "'--help[print help]'", rest].join(' ')} ;;`;

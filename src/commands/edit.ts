@@ -1,4 +1,4 @@
-import { type Context, ExitCode } from '../context.ts';
+import type { Context, ExitCode } from '../context.ts';
 import { UserError } from '../core/errors.ts';
 import type { StepId } from '../core/method/steps.ts';
 import { runOverview } from '../core/workshop/overview.ts';
@@ -11,13 +11,19 @@ import { close, fileKeeper, held, interviewerFor } from './workshop.ts';
 
 export const editPlan: Act = async ({ arguments: [named], options }, context) => {
   if (!context.terminal.interactive) {
-    throw new UserError('A workshop needs a terminal to ask its questions', { help: 'Change the file in an editor, then run `cnsg check`.' });
+    throw new UserError('A workshop needs a terminal to ask its questions', {
+      help: 'Change the file in an editor, then run `cnsg check`.',
+    });
   }
   return editPlanAt(context, named, typeof options.step === 'string' ? stepIn(options.step) : undefined);
 };
 
 /** Goes on with the workshop of a plan. */
-export async function editPlanAt(context: Context, named: string | undefined, step: StepId | undefined): Promise<ExitCode> {
+export async function editPlanAt(
+  context: Context,
+  named: string | undefined,
+  step: StepId | undefined,
+): Promise<ExitCode> {
   const { path, file } = await openPlan(context, named);
   const session = sessionFrom(context.sessions.load(path));
   const keeper = fileKeeper(context, path, file.text);

@@ -13,7 +13,13 @@ const exitCodes = `Exit codes
 
 export const help: Act = async ({ arguments: [topic] }, context) => {
   if (topic === 'exit-codes') context.terminal.print(exitCodes);
-  else context.terminal.print(helpFor(topic, programFor(context, '', () => {})));
+  else
+    context.terminal.print(
+      helpFor(
+        topic,
+        programFor(context, '', () => {}),
+      ),
+    );
   return ExitCode.ok;
 };
 
@@ -21,7 +27,9 @@ function helpFor(topic: string | undefined, program: ReturnType<typeof programFo
   const command = topic === undefined ? program : program.commands.find((one) => one.name() === topic);
   if (command) return command.helpInformation() + exampleOf(topic);
   const near = nearest(topic ?? '', [...commands.map(({ name }) => name), 'exit-codes']);
-  throw new UserError(`There is no help on \`${topic}\``, { help: near ? `Did you mean \`${near}\`?` : '`cnsg --help` lists the commands.' });
+  throw new UserError(`There is no help on \`${topic}\``, {
+    help: near ? `Did you mean \`${near}\`?` : '`cnsg --help` lists the commands.',
+  });
 }
 
 function exampleOf(topic: string | undefined): string {

@@ -15,9 +15,12 @@ import { close, fileKeeper, freeName, held, interviewerFor, openText } from './w
 
 export const newPlan: Act = async ({ arguments: [named], options }, context) => {
   const path = named === undefined ? undefined : planName(named);
-  if (typeof options.answers === 'string') return fromAnswers(context, path, options.answers, options.json === true);
+  if (typeof options.answers === 'string')
+    return fromAnswers(context, path, options.answers, options.json === true);
   if (!context.terminal.interactive) {
-    throw new UserError('A workshop needs a terminal to ask its questions', { help: 'Make a plan from a file instead: cnsg new --answers FILE' });
+    throw new UserError('A workshop needs a terminal to ask its questions', {
+      help: 'Make a plan from a file instead: cnsg new --answers FILE',
+    });
   }
   return interactive(context, path);
 };
@@ -65,16 +68,28 @@ async function offerEdit(context: Context, path: string): Promise<ExitCode> {
   ];
   const prompt = `${path} is there already. What would you like to do?`;
   const place = { step: undefined, heading: 'A plan of that name', topic: 'index', guidance: [], open: [] };
-  const reply = await interviewer.ask({ kind: 'menu', id: '/exists', ...place, prompt, choices }, () => {}, []);
+  const reply = await interviewer.ask({
+    kind: 'menu',
+    id: '/exists',
+    ...place,
+    prompt,
+    choices,
+  }, () => {}, []);
   const isEdit = reply.kind === 'answer' && reply.answer.kind === 'menu' && reply.answer.choice === 'edit';
   return isEdit ? editPlanAt(context, path, undefined) : ExitCode.ok;
 }
 
-async function fromAnswers(context: Context, named: string | undefined, answers: string, isJson: boolean): Promise<ExitCode> {
+async function fromAnswers(
+  context: Context,
+  named: string | undefined,
+  answers: string,
+  isJson: boolean,
+): Promise<ExitCode> {
   const source = textOf(answers, context.files.read(answers));
   const { text, problems } = planFromAnswers(source);
   const { terminal } = context;
-  for (const problem of problems) terminal.note(`${findingText(answers, source, problem, terminal.notePaint, terminal.columns)}\n`);
+  for (const problem of problems)
+    terminal.note(`${findingText(answers, source, problem, terminal.notePaint, terminal.columns)}\n`);
   if (text === undefined) {
     terminal.note('Nothing was written.');
     return ExitCode.findings;
@@ -82,7 +97,11 @@ async function fromAnswers(context: Context, named: string | undefined, answers:
   const file = readPlan(text);
   const path = named ?? `${fileNameFor(file.plan.title ?? '')}.cnsg.yaml`;
   const report = await writeBoth(context, path, file);
-  terminal.print(isJson ? made(path, report, file) : `Plan:   ${path}\nReport: ${report}\n\n${openText(file.plan)}\n\nNext: cnsg show ${path}`);
+  terminal.print(
+    isJson
+      ? made(path, report, file)
+      : `Plan:   ${path}\nReport: ${report}\n\n${openText(file.plan)}\n\nNext: cnsg show ${path}`,
+  );
   return ExitCode.ok;
 }
 
@@ -103,6 +122,10 @@ function taken(path: string): UserError {
 }
 
 function made(path: string, report: string, file: PlanFile): string {
-  return jsonDocument('new', { plan: path, report, open: openPoints(file.plan), homework: homework(file.plan) });
+  return jsonDocument('new', {
+    plan: path,
+    report,
+    open: openPoints(file.plan),
+    homework: homework(file.plan),
+  });
 }
-

@@ -6,23 +6,37 @@ import { type PlanFile, readPlan } from '../core/plan/plan-file.ts';
  * The plan that a command is about: the one that was named, else the only one in the folder; of several, one is chosen.
  * @throws UserError when there is none, or when nobody can be asked which.
  */
-export async function whichPlan(context: Context, named: string | undefined): Promise<string> {
+async function whichPlan(context: Context, named: string | undefined): Promise<string> {
   if (named !== undefined) return named;
   const plans = context.files.plans(context.directory);
   const [only] = plans;
   if (only === undefined) {
-    throw new UserError('There is no plan in this folder', { help: 'Start one with `cnsg new`, or name the file of a plan.' });
+    throw new UserError('There is no plan in this folder', {
+      help: 'Start one with `cnsg new`, or name the file of a plan.',
+    });
   }
   if (plans.length === 1) return only;
   if (context.terminal.interactive) return choosePlan(context, plans);
-  throw new UserError(`There are ${plans.length} plans in this folder: ${plans.join(', ')}`, { help: 'Name the one you mean.' });
+  throw new UserError(`There are ${plans.length} plans in this folder: ${plans.join(', ')}`, {
+    help: 'Name the one you mean.',
+  });
 }
 
 async function choosePlan(context: Context, plans: readonly string[]): Promise<string> {
   const interviewer = await context.terminal.interviewer(() => '');
   const choices = plans.map((name) => ({ id: name, label: name }));
   const prompt = 'Which plan do you mean?';
-  const question = { kind: 'menu', id: '/plans', step: undefined, heading: 'Plans in this folder', prompt, guidance: [], topic: 'index', open: [], choices } as const;
+  const question = {
+    kind: 'menu',
+    id: '/plans',
+    step: undefined,
+    heading: 'Plans in this folder',
+    prompt,
+    guidance: [],
+    topic: 'index',
+    open: [],
+    choices,
+  } as const;
   const reply = await interviewer.ask(question, () => {}, []);
   if (reply.kind === 'answer' && reply.answer.kind === 'menu') return reply.answer.choice;
   throw new UserError('No plan was chosen', { help: 'Name the one you mean.' });
@@ -33,7 +47,9 @@ export function namedOrAll(context: Context, named: readonly string[]): readonly
   if (named.length > 0) return named;
   const plans = context.files.plans(context.directory);
   if (plans.length > 0) return plans;
-  throw new UserError('There is no plan in this folder', { help: 'Start one with `cnsg new`, or name the file of a plan.' });
+  throw new UserError('There is no plan in this folder', {
+    help: 'Start one with `cnsg new`, or name the file of a plan.',
+  });
 }
 
 /** A plan that a command can work with. */
@@ -61,19 +77,18 @@ export function textOf(path: string, read: FileText): string {
 }
 
 function unusable(path: string, { problems }: PlanFile): UserError {
-  const lines = problems.map(({ position, message }) => `${path}:${position.line}:${position.column}: ${message}`);
+  const lines = problems.map(
+    ({ position, message }) => `${path}:${position.line}:${position.column}: ${message}`,
+  );
   const [first] = problems;
-  return new UserError(lines.slice(0, 20).join('\n'), { help: first ? `${first.help}. \`cnsg check\` shows the lines.` : '' });
+  return new UserError(lines.slice(0, 20).join('\n'), {
+    help: first ? `${first.help}. \`cnsg check\` shows the lines.` : '',
+  });
 }
 
 /** The name for a file that belongs to a plan: `keep.cnsg.yaml` gives `keep.md`. */
 export function besidePlan(path: string, ending: string): string {
   return path.replace(/(?:\.cnsg)?\.ya?ml$/i, '') + ending;
-}
-
-/** Whether a plan's path was meant for standard input. */
-export function isStandardInput(path: string): boolean {
-  return path === '-';
 }
 
 /** Text for `--json`: one document with its version and kind. */

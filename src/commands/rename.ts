@@ -10,7 +10,9 @@ export const rename: Act = async ({ arguments: [old = '', to = '', named], optio
   saveOver(context, path, file.text, changed.text);
   const words = references === 1 ? '1 reference' : `${references} references`;
   context.terminal.print(
-    options.json ? jsonDocument('rename', { plan: path, from, to, references }) : `${from} is now ${to}, with ${words}, in ${path}`,
+    options.json
+      ? jsonDocument('rename', { plan: path, from, to, references })
+      : `${from} is now ${to}, with ${words}, in ${path}`,
   );
   return ExitCode.ok;
 };

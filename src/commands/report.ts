@@ -14,7 +14,9 @@ export const report: Act = async ({ arguments: [named], options }, context) => {
   }
   const out = typeof options.out === 'string' ? options.out : besidePlan(path, '.md');
   writeReport(context, out, text, options.force === true);
-  context.terminal.print(options.json ? jsonDocument('report', { plan: path, report: out }) : `Written: ${out}`);
+  context.terminal.print(
+    options.json ? jsonDocument('report', { plan: path, report: out }) : `Written: ${out}`,
+  );
   return ExitCode.ok;
 };
 
@@ -32,7 +34,8 @@ export function writeReport({ files }: Context, path: string, text: string, isFo
   const foundText = found?.kind === 'text' ? found.text : undefined;
   if (found && !isForced && (foundText === undefined || !isOurReport(foundText))) throw notOurs(path);
   const saved = files.save(path, text, isForced ? 'anything' : { text: foundText });
-  if (saved.kind === 'changed') throw new UserError(`${path} was changed while the report was made`, { help: 'Run it again.' });
+  if (saved.kind === 'changed')
+    throw new UserError(`${path} was changed while the report was made`, { help: 'Run it again.' });
 }
 
 function notOurs(path: string): UserError {

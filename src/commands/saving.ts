@@ -9,5 +9,7 @@ export function saveOver({ files }: Context, path: string, before: string, after
   if (before === after) return;
   const saved = files.save(path, after, { text: before });
   if (saved.kind === 'saved') return;
-  throw new UserError(`${path} was changed by somebody else in the meantime`, { help: 'Nothing was written. Run the command again.' });
+  throw new UserError(`${path} was changed by somebody else in the meantime`, {
+    help: 'Nothing was written. Run the command again.',
+  });
 }

@@ -11,7 +11,8 @@ export const show: Act = async (input, context) => {
   const { named, only } = meant(input, context);
   const { path, file } = await openPlan(context, named);
   const { terminal } = context;
-  if (input.options.json) terminal.print(jsonDocument('plan', { plan: path, content: reportData(file.plan) }));
+  if (input.options.json)
+    terminal.print(jsonDocument('plan', { plan: path, content: reportData(file.plan) }));
   else await terminal.page(await shown(context, file, only));
   return ExitCode.ok;
 };
@@ -19,13 +20,27 @@ export const show: Act = async (input, context) => {
 async function shown({ terminal }: Context, { plan }: PlanFile, only: string | undefined): Promise<string> {
   const { columns, paint } = terminal;
   const markdown = (text: string, width: number) => terminal.markdown(text, width);
-  return showPlan(plan, { columns, paint, width: await terminal.measure(), markdown, ...(only !== undefined && { only }) });
+  return showPlan(plan, {
+    columns,
+    paint,
+    width: await terminal.measure(),
+    markdown,
+    ...(only !== undefined && { only }),
+  });
 }
 
 /** `cnsg show C3` means an element of the only plan; `cnsg show FILE C3` names both. */
-function meant({ arguments: [first, second], options }: Input, context: Context): { named: string | undefined; only: string | undefined } {
+function meant(
+  { arguments: [first, second], options }: Input,
+  context: Context,
+): { named: string | undefined; only: string | undefined } {
   const step = typeof options.step === 'string' ? stepIn(options.step) : undefined;
-  const isFile = first === undefined || first === '-' || second !== undefined || /\.ya?ml$/i.test(first) || context.files.exists(first);
+  const isFile =
+    first === undefined ||
+    first === '-' ||
+    second !== undefined ||
+    /\.ya?ml$/i.test(first) ||
+    context.files.exists(first);
   return isFile ? { named: first, only: second ?? step } : { named: undefined, only: first };
 }
 
@@ -33,5 +48,7 @@ function meant({ arguments: [first, second], options }: Input, context: Context)
 export function stepIn(text: string) {
   const step = findStep(text.toLowerCase());
   if (step) return step;
-  throw new UserError(`There is no step \`${text}\``, { help: 'Name it by number, 1 to 5, or as objectives, customers, strategies, concepts, impact.' });
+  throw new UserError(`There is no step \`${text}\``, {
+    help: 'Name it by number, 1 to 5, or as objectives, customers, strategies, concepts, impact.',
+  });
 }

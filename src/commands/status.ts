@@ -12,12 +12,27 @@ export const status: Act = async ({ arguments: [named], options }, context) => {
   const progress = stepProgress(file.plan);
   const open = openPoints(file.plan);
   const { terminal } = context;
-  if (options.json) terminal.print(jsonDocument('status', { plan: path, title: file.plan.title, steps: progress, next: open[0], open: open.length }));
+  if (options.json)
+    terminal.print(
+      jsonDocument('status', {
+        plan: path,
+        title: file.plan.title,
+        steps: progress,
+        next: open[0],
+        open: open.length,
+      }),
+    );
   else terminal.print(statusText(context, path, file.plan, progress, open));
   return ExitCode.ok;
 };
 
-function statusText(context: Context, path: string, plan: Plan, progress: Record<StepId, Progress>, open: readonly OpenPoint[]): string {
+function statusText(
+  context: Context,
+  path: string,
+  plan: Plan,
+  progress: Record<StepId, Progress>,
+  open: readonly OpenPoint[],
+): string {
   const { paint, columns } = context.terminal;
   const lines = stepIds.map((step) => stepLine(step, progress[step], columns));
   const found = open.filter(({ tbd }) => tbd).length;

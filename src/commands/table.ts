@@ -53,7 +53,8 @@ export const commands: readonly Command[] = [
     name: 'show',
     arguments: '[file] [element]',
     summary: 'show a plan in the terminal',
-    details: 'Reads FILE and prints it, or one element by its id, display number (C3) or words. Writes nothing.',
+    details:
+      'Reads FILE and prints it, or one element by its id, display number (C3) or words. Writes nothing.',
     options: [['--step <step>', 'only one step: its number or name'], json],
     example: 'cnsg show keep-frequent-flyers.cnsg.yaml C3',
     load: async () => (await import('./show.ts')).show,
@@ -71,7 +72,8 @@ export const commands: readonly Command[] = [
     name: 'check',
     arguments: '[files...]',
     summary: 'find what is wrong with the form of plans',
-    details: 'Reads each FILE and prints every finding with its place and cure. Writes nothing. Exit code 1 when there is an error.',
+    details:
+      'Reads each FILE and prints every finding with its place and cure. Writes nothing. Exit code 1 when there is an error.',
     options: [json],
     example: 'cnsg check plans/*.cnsg.yaml',
     load: async () => (await import('./check.ts')).check,
@@ -80,7 +82,8 @@ export const commands: readonly Command[] = [
     name: 'report',
     arguments: '[file]',
     summary: 'write the report of a plan as Markdown',
-    details: 'Reads FILE and writes NAME.md beside it. A file that cnsg did not write is left alone unless you say --force.',
+    details:
+      'Reads FILE and writes NAME.md beside it. A file that cnsg did not write is left alone unless you say --force.',
     options: [
       ['--out <file>', 'write to another file; - prints to standard output'],
       ['--force', 'replace a file that cnsg did not write'],
@@ -93,7 +96,8 @@ export const commands: readonly Command[] = [
     name: 'fmt',
     arguments: '[files...]',
     summary: 'bring plans into canonical form',
-    details: 'Reads and rewrites each FILE: keys in order, two-space blocks, comments kept. With --check nothing is written, and the exit code is 1 when a file would change.',
+    details:
+      'Reads and rewrites each FILE: keys in order, two-space blocks, comments kept. With --check nothing is written, and the exit code is 1 when a file would change.',
     options: [['--check', 'only say which files would change'], json],
     example: 'cnsg fmt --check',
     load: async () => (await import('./fmt.ts')).fmt,
@@ -102,7 +106,8 @@ export const commands: readonly Command[] = [
     name: 'rename',
     arguments: '<old> <new> [file]',
     summary: 'change an id together with everything that refers to it',
-    details: 'Reads and writes FILE. OLD is an id, a display number (C3) or the exact words; NEW is the new id.',
+    details:
+      'Reads and writes FILE. OLD is an id, a display number (C3) or the exact words; NEW is the new id.',
     options: [json],
     example: 'cnsg rename self-rebooking rebook-in-two-taps',
     load: async () => (await import('./rename.ts')).rename,
@@ -111,7 +116,8 @@ export const commands: readonly Command[] = [
     name: 'guide',
     arguments: '[topic]',
     summary: 'read about the method, a step or a strategy',
-    details: 'Prints a page of the guide: a step (1 to 5, or its name), a strategy, or the overview. Reads and writes no plan.',
+    details:
+      'Prints a page of the guide: a step (1 to 5, or its name), a strategy, or the overview. Reads and writes no plan.',
     options: [json],
     example: 'cnsg guide connect',
     load: async () => (await import('./guide.ts')).guide,

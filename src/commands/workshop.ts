@@ -1,12 +1,12 @@
 import { type Context, ExitCode } from '../context.ts';
 import { UserError } from '../core/errors.ts';
 import { homework } from '../core/plan/homework.ts';
-import type { PlanFile } from '../core/plan/plan-file.ts';
 import { titles } from '../core/plan/numbers.ts';
 import type { Plan } from '../core/plan/plan.ts';
+import type { PlanFile } from '../core/plan/plan-file.ts';
 import { sentence } from '../core/sentence.ts';
 import { visible } from '../core/visible.ts';
-import type { Kept, Keeper } from '../core/workshop/keeping.ts';
+import type { Keeper, Kept } from '../core/workshop/keeping.ts';
 import type { Interviewer } from '../core/workshop/question.ts';
 import type { Ending } from '../core/workshop/run.ts';
 import { guidePage } from './guide.ts';
@@ -19,7 +19,11 @@ export function interviewerFor(context: Context): Promise<Interviewer> {
 }
 
 /** Keeps a workshop's plan in a file. @param onDisk what the file holds; undefined while it is not there yet. */
-export function fileKeeper(context: Context, path: string, onDisk: string | undefined): Keeper & { readonly path: () => string } {
+export function fileKeeper(
+  context: Context,
+  path: string,
+  onDisk: string | undefined,
+): Keeper & { readonly path: () => string } {
   const { files, sessions } = context;
   let name = path;
   let last = onDisk;
@@ -28,7 +32,9 @@ export function fileKeeper(context: Context, path: string, onDisk: string | unde
       const saved = files.save(name, text, { text: last });
       if (saved.kind === 'saved') last = text;
       else last = saved.found?.kind === 'text' ? saved.found.text : last;
-      return saved.kind === 'saved' ? saved : { kind: 'changed', found: saved.found?.kind === 'text' ? saved.found.text : undefined };
+      return saved.kind === 'saved'
+        ? saved
+        : { kind: 'changed', found: saved.found?.kind === 'text' ? saved.found.text : undefined };
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
       return { kind: 'failed', message: error.message, help: error.help };
@@ -56,10 +62,18 @@ export function freeName({ files }: Context, path: string): string {
 }
 
 /** Runs a workshop; whatever ends it, one line says what was saved and how to go on. */
-export async function held(context: Context, path: () => string | undefined, work: () => Promise<ExitCode>): Promise<ExitCode> {
+export async function held(
+  context: Context,
+  path: () => string | undefined,
+  work: () => Promise<ExitCode>,
+): Promise<ExitCode> {
   const farewell = () => {
     const name = path();
-    context.terminal.note(name ? `Saved up to the last answer in ${name}. Go on with: cnsg edit ${name}` : 'Nothing was answered yet, so nothing was written.');
+    context.terminal.note(
+      name
+        ? `Saved up to the last answer in ${name}. Go on with: cnsg edit ${name}`
+        : 'Nothing was answered yet, so nothing was written.',
+    );
   };
   const unlisten = context.terminal.onInterrupt(farewell);
   try {
@@ -74,7 +88,12 @@ export async function held(context: Context, path: () => string | undefined, wor
 }
 
 /** What is said and written when a workshop is over. */
-export async function close(context: Context, path: string, file: PlanFile, ending: Ending): Promise<ExitCode> {
+export async function close(
+  context: Context,
+  path: string,
+  file: PlanFile,
+  ending: Ending,
+): Promise<ExitCode> {
   const { terminal, sessions } = context;
   if (ending === 'left') {
     terminal.note(`Saved in ${path}. Go on with: cnsg edit ${path}`);
@@ -82,7 +101,16 @@ export async function close(context: Context, path: string, file: PlanFile, endi
   }
   sessions.forget(path);
   const report = await tryReport(context, path, file.plan);
-  terminal.print([`Plan:   ${path}`, ...(report ? [`Report: ${report}`] : []), '', openText(file.plan), '', `Next: cnsg show ${path}`].join('\n'));
+  terminal.print(
+    [
+      `Plan:   ${path}`,
+      ...(report ? [`Report: ${report}`] : []),
+      '',
+      openText(file.plan),
+      '',
+      `Next: cnsg show ${path}`,
+    ].join('\n'),
+  );
   return ExitCode.ok;
 }
 

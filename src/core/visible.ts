@@ -15,3 +15,17 @@ export function visible(text: string): string {
     .replace(directionMarks, '')
     .replace(controls, '\ufffd');
 }
+
+/** As `visible`, for a place that has one line: line ends become blanks. */
+export function visibleLine(text: string): string {
+  return visible(text).replaceAll('\n', ' ');
+}
+
+/** As `visible`, in as many UTF-16 units, so that every place in the text stays where it was. */
+export function visibleInPlace(text: string): string {
+  return text
+    .replace(/[\t\r]/g, ' ')
+    .replace(/[\u2028\u2029]/g, '\n')
+    .replace(directionMarks, '\ufffd')
+    .replace(controls, '\ufffd');
+}

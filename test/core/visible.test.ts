@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { visible } from '../../src/core/visible.ts';
+import { visible, visibleInPlace, visibleLine } from '../../src/core/visible.ts';
 import { hostileText } from '../generate/text.ts';
 
 const dangerous =
@@ -23,4 +23,18 @@ test('shows where a control stood and makes every line end a line feed', () => {
 
 test('changes nothing the second time', () => {
   fc.assert(fc.property(hostileText, (text) => visible(visible(text)) === visible(text)));
+});
+
+test('keeps every place in a text that is being typed where it was', () => {
+  const anyText = fc.oneof(hostileText, fc.string({ unit: 'binary' }));
+  fc.assert(
+    fc.property(anyText, (text) => {
+      expect(visibleInPlace(text)).not.toMatch(dangerous);
+      expect(visibleInPlace(text)).toHaveLength(text.length);
+    }),
+  );
+});
+
+test('has one line for a place of one line', () => {
+  expect(visibleLine('Frequent\r\nflyers')).toBe('Frequent flyers');
 });

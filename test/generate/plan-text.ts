@@ -111,7 +111,7 @@ class Hand {
     if (field.kind === 'elements' || field.kind === 'links') this.#elements(field, path, column);
     else if (field.kind === 'group') this.#group(field.fields, path, column);
     else if (field.kind === 'references' || field.kind === 'texts') this.#list(field, path, column);
-    else if (field.kind === 'list') this.#records(field.fields, field.identity, path, column);
+    else if (field.kind === 'list') this.#records(field.identity, column);
     else if (field.kind === 'open')
       this.#scalarLine(
         `{ ${field.texts ? 'CNSG412' : 'own'}: ${field.texts ? 'why' : '{ a: 1 }'} }`,
@@ -127,7 +127,10 @@ class Hand {
   }
 
   #group(fields: Fields, path: Path, column: number): void {
-    if (this.#chance(2)) return this.#flowMap(fields, path);
+    if (this.#chance(2)) {
+      this.#flowMap(fields, path);
+      return;
+    }
     const before = this.text.length;
     this.#line(this.#comment());
     const start = this.text.length;
@@ -144,7 +147,7 @@ class Hand {
       if (at > 0) this.text += this.#draw.pick([', ', ',  ']);
       this.text += `${key}: `;
       const start = this.text.length;
-      this.text += this.#flowScalar(field);
+      this.text += this.#inOneLine(plausible(this.#draw, field, []));
       this.written.push({
         path: [...path, key],
         field,
@@ -160,7 +163,10 @@ class Hand {
   #elements(field: Extract<Field, { kind: 'elements' | 'links' }>, path: Path, column: number): void {
     const count = this.#draw.below(4);
     const names = this.#names(field, count);
-    if (names.length === 0) return this.#line(`${this.#draw.pick([' {}', ''])}${this.#comment()}`);
+    if (names.length === 0) {
+      this.#line(`${this.#draw.pick([' {}', ''])}${this.#comment()}`);
+      return;
+    }
     this.#line(this.#comment());
     const inner = this.#inner(column);
     const fields = field.kind === 'links' ? field.fields : fieldsOf(field.element);
@@ -220,7 +226,7 @@ class Hand {
     this.written.push({ path, field, valueStart: start, valueEnd: this.text.length, flow: false });
   }
 
-  #records(_fields: Fields, identity: string, _path: Path, column: number): void {
+  #records(identity: string, column: number): void {
     this.#line('');
     const inner = this.#inner(column);
     for (let at = 0; at < 2; at += 1) {
@@ -240,15 +246,21 @@ class Hand {
 
   #scalar(field: Field, path: Path, column: number): void {
     const value = plausible(this.#draw, field, path);
-    if (typeof value !== 'string') return this.#scalarLine(String(value), path, field, false);
-    const style = this.#draw.pick(['one', 'one', 'one', 'literal', 'folded', 'plain', 'nothing']);
-    if (style === 'nothing' && path.length > 1) return this.#line(this.#comment());
+    const style =
+      typeof value === 'string'
+        ? this.#draw.pick(['one', 'one', 'one', 'literal', 'folded', 'plain', 'nothing'])
+        : 'one';
+    if (style === 'nothing' && path.length > 1) this.#line(this.#comment());
+    else if (style === 'one' || style === 'nothing' || field.kind !== 'text')
+      this.#scalarLine(this.#inOneLine(value), path, field, false);
+    else this.#overLines(style, String(value), path, field, column);
+  }
+
+  #overLines(style: string, value: string, path: Path, field: Field, column: number): void {
     const start = this.text.length;
-    if (style === 'literal' && field.kind === 'text') this.#literal(value, column);
-    else if (style === 'folded' && field.kind === 'text') this.#folded(column);
-    else if (style === 'plain' && field.kind === 'text')
-      this.#line(` over several${this.#eol}${' '.repeat(column + 3)}lines of text${this.#comment()}`);
-    else return this.#scalarLine(this.#oneLine(value), path, field, false);
+    if (style === 'literal') this.#literal(value, column);
+    else if (style === 'folded') this.#folded(column);
+    else this.#line(` over several${this.#eol}${' '.repeat(column + 3)}lines of text${this.#comment()}`);
     this.written.push({ path, field, valueStart: start, valueEnd: this.text.length, flow: false });
   }
 
@@ -283,8 +295,7 @@ class Hand {
     );
   }
 
-  #flowScalar(field: Field): string {
-    const value = plausible(this.#draw, field, []);
+  #inOneLine(value: string | number | boolean): string {
     return typeof value === 'string' ? this.#oneLine(value) : String(value);
   }
 }

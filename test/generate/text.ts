@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 
 /** What people type, in many scripts. */
-export const words = fc.constantFrom(
+const words = fc.constantFrom(
   'Frequent flyers',
   "customers' questions",
   'Rebook in two taps',
@@ -28,7 +28,7 @@ export const words = fc.constantFrom(
 );
 
 /** Pieces that mean something to Markdown, HTML, YAML, Liquid or a terminal. */
-export const traps = fc.constantFrom(
+const traps = fc.constantFrom(
   '|',
   '\\|',
   '`',

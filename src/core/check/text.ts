@@ -7,7 +7,13 @@ type Paint = (style: 'bold' | 'dim' | 'red' | 'yellow' | 'cyan' | 'blue', text: 
 const colours = { error: 'red', warning: 'yellow', hint: 'cyan' } as const satisfies Record<Severity, string>;
 
 /** One finding as a good compiler shows it: what, where, the line with a marker, the cure. */
-export function findingText(name: string, text: string, diagnostic: Diagnostic, paint: Paint, columns: number): string {
+export function findingText(
+  name: string,
+  text: string,
+  diagnostic: Diagnostic,
+  paint: Paint,
+  columns: number,
+): string {
   const { code, name: fault, severity, message, help, position } = diagnostic;
   const head = `${paint(colours[severity], `${severity}[${code}]`)} ${paint('bold', visible(message))} ${paint('dim', `(${fault})`)}`;
   const place = `${visible(name)}:${position.line}:${position.column}`;
@@ -20,20 +26,37 @@ export function findingText(name: string, text: string, diagnostic: Diagnostic, 
   ].join('\n');
 }
 
-function excerpt(text: string, { line, column }: Diagnostic['position'], margin: string, paint: Paint, columns: number): string[] {
+function excerpt(
+  text: string,
+  { line, column }: Diagnostic['position'],
+  margin: string,
+  paint: Paint,
+  columns: number,
+): string[] {
   const source = lineOf(text, line);
   if (source === undefined || source.trim() === '') return [];
   const room = Math.max(20, columns - margin.length - 4);
   const from = column - 1 < room - 8 ? 0 : column - 1 - Math.floor(room / 2);
   const shown = visible(source.slice(from, from + room));
   const before = visible(source.slice(from, column - 1));
-  return [`${paint('blue', `${line} |`)} ${shown}`, `${margin} ${paint('blue', '|')} ${' '.repeat(wide(before))}${paint(colours.error, '^')}`];
+  return [
+    `${paint('blue', `${line} |`)} ${shown}`,
+    `${margin} ${paint('blue', '|')} ${' '.repeat(wide(before))}${paint(colours.error, '^')}`,
+  ];
 }
 
 /** Columns that a text takes, near enough for a marker: East Asian letters and emoji take two. */
 function wide(text: string): number {
   let width = 0;
-  for (const character of text) width += /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6]|\p{Extended_Pictographic}/u.test(character) ? 2 : /\p{M}/u.test(character) ? 0 : 1;
+  for (const character of text)
+    width +=
+      /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6]|\p{Extended_Pictographic}/u.test(
+        character,
+      )
+        ? 2
+        : /\p{M}/u.test(character)
+          ? 0
+          : 1;
   return width;
 }
 
@@ -45,7 +68,10 @@ function lineOf(text: string, line: number): string | undefined {
     start = newline + 1;
   }
   const end = text.indexOf('\n', start);
-  return text.slice(start, end < 0 ? undefined : end).replace(/\r$/, '').replace(/^\uFEFF/, '');
+  return text
+    .slice(start, end < 0 ? undefined : end)
+    .replace(/\r$/, '')
+    .replace(/^\uFEFF/, '');
 }
 
 /** How many of each severity there are, in words. */

@@ -6,8 +6,7 @@ export function isKept(status: ConceptStatus | undefined): boolean {
   return status === 'shortlisted' || status === 'chosen';
 }
 
-export const conceptClasses = ['quick-win', 'big-play', 'fill-in', 'avoid'] as const;
-export type ConceptClass = (typeof conceptClasses)[number];
+export type ConceptClass = 'quick-win' | 'big-play' | 'fill-in' | 'avoid';
 
 /** From this score on, of 1 to 5, impact or effort counts as high. */
 const high = 4;

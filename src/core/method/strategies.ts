@@ -11,21 +11,23 @@ export interface Strategy {
   readonly stance: string;
   /** The question that opens step 4 for this strategy. */
   readonly focusQuestion: string;
-  /** What commonly goes wrong, or what it is confused with. */
+  /** What commonly goes wrong. */
   readonly caution?: string;
+  /** What tells it from the strategy that it is confused with. */
+  readonly distinction?: string;
 }
 
 export const strategies: Readonly<Record<StrategyId, Strategy>> = {
   access: {
     title: 'Access',
     customersWant: 'reach data, content and interactions quickly, easily and flexibly',
-    stance: 'be faster, easier, everywhere, always on',
+    stance: 'spare customers the waiting, the searching and the opening hours',
     focusQuestion: 'Where do customers wait, search or repeat themselves, and how could that vanish?',
   },
   engage: {
     title: 'Engage',
     customersWant: 'take in content that is sensory, interactive and relevant',
-    stance: 'become a source of content that customers value',
+    stance: 'make content that customers would miss',
     focusQuestion: 'What would customers choose to spend time with, even if nobody asked them to?',
   },
   customise: {
@@ -40,14 +42,14 @@ export const strategies: Readonly<Record<StrategyId, Strategy>> = {
     customersWant: 'share experiences, ideas and opinions with one another',
     stance: "become part of customers' conversations",
     focusQuestion: 'Which conversations are customers already having that bear on the objectives?',
-    caution: 'Connecting is sharing information. Working together toward one goal is collaborate.',
+    distinction: 'Connecting is sharing; working toward one goal is collaborating.',
   },
   collaborate: {
     title: 'Collaborate',
     customersWant: 'work together on projects and goals on open platforms',
     stance: 'invite customers to help build the enterprise',
     focusQuestion: 'Which skills could customers bring, and where would their ability to contribute end?',
-    caution: 'Collaborating is focused work toward one shared goal. Sharing information is connect.',
+    distinction: 'Collaborating is focused work toward one shared goal; sharing is connecting.',
   },
 };
 

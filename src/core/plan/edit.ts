@@ -57,7 +57,7 @@ export function isMap(value: Json | undefined): value is { readonly [key: string
 }
 
 /** The key under which a file has something: `customize` where it was spelt so. */
-export function spelling(key: string, has: (key: string) => boolean): string {
+function spelling(key: string, has: (key: string) => boolean): string {
   return key === 'customise' && !has(key) && has('customize') ? 'customize' : key;
 }
 
@@ -92,7 +92,7 @@ function sameItem(a: Json | undefined, b: Json | undefined): boolean {
 }
 
 /** The value at a path, or undefined. */
-export function valueAt(root: Node | undefined, path: Path): Json | undefined {
+function valueAt(root: Node | undefined, path: Path): Json | undefined {
   const node = nodeAt(root, path);
   return node && toValue(node);
 }

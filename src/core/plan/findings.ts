@@ -57,11 +57,26 @@ export function diagnosticsOf(
 }
 
 /** The finding for a file whose bytes are not text. */
-export function byteFinding({ message, help, position }: { message: string; help: string; position: Diagnostic['position'] }): Diagnostic {
+export function byteFinding({
+  message,
+  help,
+  position,
+}: {
+  message: string;
+  help: string;
+  position: Diagnostic['position'];
+}): Diagnostic {
   return { ...formatFaults['not-utf-8'], name: 'not-utf-8', message, help, path: '', position };
 }
 
 /** The finding for a file that cannot be read at all. */
 export function fileFinding({ message, help }: { message: string; help: string }): Diagnostic {
-  return { ...formatFaults['unreadable-file'], name: 'unreadable-file', message, help, path: '', position: { line: 1, column: 1 } };
+  return {
+    ...formatFaults['unreadable-file'],
+    name: 'unreadable-file',
+    message,
+    help,
+    path: '',
+    position: { line: 1, column: 1 },
+  };
 }

@@ -19,8 +19,7 @@ export function listSplices(text: string, node: ListNode, wanted: readonly Json[
 
 /** Pairs of positions, old and new, of a longest common run of items in order. */
 function commonItems(old: readonly Json[], wanted: readonly Json[]): [old: number, wanted: number][] {
-  const lengths = old.map(() => new Array<number>(wanted.length + 1).fill(0));
-  lengths.push(new Array<number>(wanted.length + 1).fill(0));
+  const lengths = Array.from({ length: old.length + 1 }, () => wanted.map(() => 0));
   const length = (a: number, b: number) => lengths[a]?.[b] ?? 0;
   for (let a = old.length - 1; a >= 0; a -= 1) {
     const row = lengths[a] ?? [];

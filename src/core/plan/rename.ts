@@ -23,11 +23,20 @@ export interface Renamed {
  */
 export function renamed(file: PlanFile, address: string, to: string): Renamed {
   const element = findElement(file.plan, address);
-  if (!element || !file.root) throw new UserError(`There is no element \`${address}\` in the plan`, { help: 'Name it by id, display number (C3) or exact words; `cnsg show` lists them.' });
-  if (element.kind === 'strategy') throw new UserError('The ids of strategies are the method’s', { help: 'Rename concepts, segments and other elements.' });
+  if (!element || !file.root)
+    throw new UserError(`There is no element \`${address}\` in the plan`, {
+      help: 'Name it by id, display number (C3) or exact words; `cnsg show` lists them.',
+    });
+  if (element.kind === 'strategy')
+    throw new UserError('The ids of strategies are the method’s', {
+      help: 'Rename concepts, segments and other elements.',
+    });
   refuseBadId(file, to);
   const references = referencesTo(file.root, element.id);
-  const edits: Edit[] = [...references.map((edit) => retargeted(edit, to)), { kind: 'rename', path: element.path, to }];
+  const edits: Edit[] = [
+    ...references.map((edit) => retargeted(edit, to)),
+    { kind: 'rename', path: element.path, to },
+  ];
   return { file: updateTogether(file, edits), from: element.id, references: references.length };
 }
 
@@ -35,7 +44,10 @@ function refuseBadId(file: PlanFile, to: string): void {
   const fault = idFault(to);
   if (fault) throw new UserError(`\`${to}\` ${fault}`, { help: 'Write an id like `desk-queues`.' });
   const isTaken = findElement(file.plan, to)?.id === to || strategyIds.some((id) => id === to);
-  if (isTaken) throw new UserError(`\`${to}\` is taken already`, { help: 'Choose another id: one id means one thing in the whole plan.' });
+  if (isTaken)
+    throw new UserError(`\`${to}\` is taken already`, {
+      help: 'Choose another id: one id means one thing in the whole plan.',
+    });
 }
 
 /** A reference: the path of a text, or of a key, that names the element. */
@@ -64,7 +76,9 @@ function lensKeys(root: Node, id: string): Reference[] {
   if (lenses?.kind !== 'map') return [];
   return lenses.entries.flatMap(({ key: lens, value }) =>
     Object.keys(sections).flatMap((section) =>
-      entryOf(entryOf(value, section)?.value, id) ? [{ path: ['lenses', lens, section, id], isKey: true }] : [],
+      entryOf(entryOf(value, section)?.value, id)
+        ? [{ path: ['lenses', lens, section, id], isKey: true }]
+        : [],
     ),
   );
 }

@@ -87,7 +87,7 @@ export function flowText(value: Json): string {
  * Several lines that a literal keeps exactly. A line of blanks alone, a tab in front, or breaks in excess at the end are
  * left to quotes: parsers disagree about them.
  */
-export function isLiteral(text: string): boolean {
+function isLiteral(text: string): boolean {
   if (!text.includes('\n') || /\n\n$|^\n/.test(text)) return false;
   return text.split('\n').every((line) => !unprintable.test(line) && !/^\s+$|^\t/.test(line));
 }
@@ -96,6 +96,6 @@ function literal(text: string, column: number, eol: string): string {
   const ends = text.endsWith('\n');
   const lines = (ends ? text.slice(0, -1) : text).split('\n');
   const indent = ' '.repeat(column + indentStep);
-  const header = `|${/^ /.test(text) ? indentStep : ''}${ends ? '' : '-'}`;
+  const header = `|${text.startsWith(' ') ? indentStep : ''}${ends ? '' : '-'}`;
   return [header, ...lines.map((line) => (line === '' ? '' : indent + line))].join(eol);
 }

@@ -20,7 +20,10 @@ export function updatePlan(file: PlanFile, edits: readonly Edit[]): PlanFile {
 export function updateTogether(file: PlanFile, edits: readonly Edit[]): PlanFile {
   const { text, root } = file;
   if (!root) throw new Error('A file that is not a plan was to be changed');
-  const next = applySplices(text, edits.flatMap((edit) => splicesFor(text, root, edit)));
+  const next = applySplices(
+    text,
+    edits.flatMap((edit) => splicesFor(text, root, edit)),
+  );
   const { root: after, faults } = parseTree(next);
   // Renames come last, so that the paths of the others still hold.
   const meant = edits.reduce((value, edit) => applyToValue(value, edit), toValue(root));

@@ -99,7 +99,7 @@ function noteOn(element: string, link: unknown, field: { readonly fields: Fields
 }
 
 /** The words for an option of a field. */
-export function choiceWords(value: unknown): string {
+function choiceWords(value: unknown): string {
   const approach = approachIds.find((id) => id === value);
   if (approach) return approachTitle(approach);
   return (

@@ -13,7 +13,7 @@ import { reviewAsking } from './review.ts';
 export type Part = 'start' | StepId | 'end';
 
 /** The workshop from front to back. */
-export const parts: readonly Part[] = ['start', ...stepIds, 'end'];
+const parts: readonly Part[] = ['start', ...stepIds, 'end'];
 
 const questionsOf: Readonly<Record<Part, (file: PlanFile) => (Asking | undefined)[]>> = {
   start: startQuestions,

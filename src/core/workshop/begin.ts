@@ -34,8 +34,11 @@ async function askTitle(interviewer: Interviewer): Promise<string | undefined> {
     if (!asking) return undefined;
     const reply = await interviewer.ask(asking.question, () => {}, notices);
     if (reply.kind === 'leave') return undefined;
-    const text = reply.kind === 'answer' && reply.answer.kind === 'text' ? cleanText(reply.answer.text) : undefined;
+    const text =
+      reply.kind === 'answer' && reply.answer.kind === 'text' ? cleanText(reply.answer.text) : undefined;
     if (text !== undefined) return text.replace(/\s*\n\s*/g, ' ').trim();
-    notices = ['The project needs a name, so that there is a file to save into. Any words will do; they can be changed.'];
+    notices = [
+      'The project needs a name, so that there is a file to save into. Any words will do; they can be changed.',
+    ];
   }
 }

@@ -60,7 +60,7 @@ function parsed(typed: string, path: readonly string[]): Json | undefined {
   const text = cleanText(typed);
   if (text === undefined) return undefined;
   const field = fieldAt(path);
-  if (field && 'tbd' in field && /^(?:\?|tbd)$/i.test(text)) return tbd;
+  if (field && 'tbd' in field && /^tbd$/i.test(text)) return tbd;
   if (field?.kind === 'number' || field?.kind === 'integer') return Number(text.replace('−', '-'));
   if (field?.kind === 'texts') return text.split(/\s*[,;\n]\s*/).filter((part) => part !== '');
   return text;
@@ -86,7 +86,7 @@ function shown(value: Json | undefined): string | undefined {
 
 function hintFor(path: readonly string[]): string {
   const field = fieldAt(path);
-  const orUnknown = field && 'tbd' in field ? ', or ? to find out' : '';
+  const orUnknown = field && 'tbd' in field ? `, or ${tbd}` : '';
   if (field?.kind === 'date') return `a date like 2027-06-30${orUnknown}`;
   if (field?.kind === 'number') return `a number like 42${orUnknown}`;
   if (field?.kind === 'integer') return `a whole number${range(field)}`;
@@ -101,9 +101,9 @@ function range({ minimum, maximum }: { readonly minimum?: number; readonly maxim
 }
 
 /** What is wrong with a typed text for a field, or undefined. */
-export function complaintFor(path: readonly string[], text: string): string | undefined {
+function complaintFor(path: readonly string[], text: string): string | undefined {
   const field = fieldAt(path);
-  if (!field || ('tbd' in field && /^(?:\?|tbd)$/i.test(text))) return undefined;
+  if (!field || ('tbd' in field && /^tbd$/i.test(text))) return undefined;
   if (field.kind === 'date') return isDate(text) ? undefined : 'Write the date like 2027-06-30';
   if (field.kind === 'number')
     return isNumber(text) ? undefined : 'Write digits, with a point where needed: 1200 or 4.2';

@@ -27,7 +27,7 @@ export function reviewAsking(file: PlanFile, step: StepId): Asking {
       kind: 'menu',
       ...setting,
       id: reviewId(step),
-      prompt: `${setting.heading} is on paper. All right so far?`,
+      prompt: `That was step ${steps[step].number}. All right so far?`,
       guidance: [`You have ${progress.summary}.`, ...openWords(open)],
       open: [reviewId(step)],
       choices: [

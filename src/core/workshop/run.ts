@@ -1,9 +1,9 @@
 import { UserError } from '../errors.ts';
-import { sentence } from '../sentence.ts';
 import type { StepId } from '../method/steps.ts';
 import type { Edit } from '../plan/edit.ts';
 import type { PlanFile } from '../plan/plan-file.ts';
 import { updatePlan } from '../plan/update.ts';
+import { sentence } from '../sentence.ts';
 import { askingsOf, findAsking, firstOpen } from './agenda.ts';
 import type { Asking } from './asking.ts';
 import { conflictQuestion, type Keeper, withLastAnswer } from './keeping.ts';
@@ -199,7 +199,8 @@ async function settleConflict(
   if (kept.kind === 'saved') {
     workshop.saved = workshop.file.text;
     workshop.notices.push(`You go on in ${keeper.name()}.`);
-  } else if (kept.kind === 'failed') workshop.notices.push(`Not saved: ${sentence(kept.message)} ${sentence(kept.help)}`);
+  } else if (kept.kind === 'failed')
+    workshop.notices.push(`Not saved: ${sentence(kept.message)} ${sentence(kept.help)}`);
   return reply.kind !== 'leave';
 }
 

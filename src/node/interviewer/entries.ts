@@ -2,7 +2,7 @@ import type { Paint } from '../../context.ts';
 import { widthOf } from './measure.ts';
 import type { Area, Drawing } from './screen.ts';
 import { type Block, scrollTo } from './scrolling.ts';
-import { visible, visibleLine } from './visible.ts';
+import { visible, visibleLine } from '../../core/visible.ts';
 import { wrapWithin } from './wrap.ts';
 
 /** One entry of a list on the screen. */

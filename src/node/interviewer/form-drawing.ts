@@ -6,7 +6,7 @@ import { pad, truncate, widthOf } from './measure.ts';
 import type { Area, Drawing } from './screen.ts';
 import { type Block, scrollTo } from './scrolling.ts';
 import { drawTyping } from './typing.ts';
-import { visible, visibleLine } from './visible.ts';
+import { visible, visibleLine } from '../../core/visible.ts';
 import { wrap, wrapWithin } from './wrap.ts';
 
 const gap = 2;

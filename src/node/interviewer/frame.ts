@@ -2,7 +2,7 @@ import type { Paint } from '../../context.ts';
 import { footer } from './footer.ts';
 import { widthOf } from './measure.ts';
 import { type Area, type Drawing, type KeyHint, type Place, textWidth } from './screen.ts';
-import { visible, visibleLine } from './visible.ts';
+import { visible, visibleLine } from '../../core/visible.ts';
 import { wrap, wrapWithin } from './wrap.ts';
 
 /** What stands around the body of a screen. */
@@ -26,7 +26,7 @@ export interface Size {
 }
 
 /** The blank columns on either side. */
-export function margin({ columns }: Size): number {
+function margin({ columns }: Size): number {
   return columns < 60 ? 1 : 2;
 }
 
@@ -52,11 +52,7 @@ export function layOut(
   const whole = draw(Number.POSITIVE_INFINITY);
   const body = whole.lines.length <= room ? whole : draw(Math.max(1, room));
   const guidance = guidanceWithin(around.guidance, width, room - body.lines.length - 1);
-  const above = [
-    ...top,
-    ...(guidance.length > 0 ? ['', ...guidance.map((line) => paint('dim', line))] : []),
-    ...(spacing > 0 ? [''] : []),
-  ];
+  const above = [...top, ...(guidance.length > 0 ? ['', ...guidance] : []), ...(spacing > 0 ? [''] : [])];
   return assemble(size, above, body, footer(around.keys, size.columns - 2 * margin(size), paint));
 }
 
@@ -97,12 +93,22 @@ function marked(notice: string, width: number): readonly string[] {
   return wrap(notice, width - 2).map((line, index) => (index === 0 ? `• ${line}` : `  ${line}`));
 }
 
-/** As much of the guidance as fits; nothing rather than a single line of several. */
+/** As much of the guidance as fits, its paragraphs apart where there is room; nothing rather than a single line of several. */
 function guidanceWithin(paragraphs: readonly string[], width: number, rows: number): readonly string[] {
-  const whole = paragraphs.flatMap((paragraph) => wrap(visible(paragraph), width));
+  const blocks = paragraphs.map((paragraph) =>
+    paragraph.split('\n').flatMap((line) => bulleted(visible(line), width)),
+  );
+  const apart = blocks.flatMap((block, index) => (index === 0 ? block : ['', ...block]));
+  if (apart.length <= rows) return apart;
+  const whole = blocks.flat();
   if (whole.length <= rows) return whole;
-  if (rows < 2) return [];
-  return wrapWithin(paragraphs.map(visible).join('\n'), width, rows);
+  return rows < 2 ? [] : wrapWithin(paragraphs.map(visible).join('\n'), width, rows);
+}
+
+/** A line; where it begins with a bullet, what is wrapped hangs behind it. */
+function bulleted(line: string, width: number): readonly string[] {
+  if (!line.startsWith('· ')) return wrap(line, width);
+  return wrap(line.slice(2), width - 2).map((part, index) => (index === 0 ? `· ${part}` : `  ${part}`));
 }
 
 /** The parts of a frame that a body may fill, for screens without a head. */

@@ -16,7 +16,7 @@ import {
 import { scrollTo } from './scrolling.ts';
 import type { Pasted, Stroke } from './stroke.ts';
 import { drawTyping } from './typing.ts';
-import { visibleLine } from './visible.ts';
+import { visibleLine } from '../../core/visible.ts';
 import { wrap, wrapWithin } from './wrap.ts';
 
 export interface ListState {

@@ -4,7 +4,7 @@ import { type LineQueue, lineQueue } from './line-queue.ts';
 import { converse } from './plain-questions.ts';
 import { textWidth } from './screen.ts';
 import type { Surface } from './surface.ts';
-import { visible } from './visible.ts';
+import { visible } from '../../core/visible.ts';
 import { wrap } from './wrap.ts';
 
 /**

@@ -1,7 +1,7 @@
 import type { Editing } from './line-editing.ts';
 import { graphemesOf, widthOf } from './measure.ts';
 import type { Place } from './screen.ts';
-import { visible } from './visible.ts';
+import { visibleInPlace } from '../../core/visible.ts';
 import { type Span, wrapSpans } from './wrap.ts';
 
 /** A text that is being typed, wrapped, with the place of the cursor in it. */
@@ -11,7 +11,7 @@ export interface Typed {
 }
 
 export function drawTyping({ text, cursor }: Editing, width: number): Typed {
-  const shown = visible(text);
+  const shown = visibleInPlace(text);
   const spans = wrapSpans(shown, width - 1);
   const row = rowOf(spans, cursor);
   const start = spans[row]?.start ?? 0;
@@ -21,7 +21,7 @@ export function drawTyping({ text, cursor }: Editing, width: number): Typed {
 
 /** The text with the cursor a row higher or lower, at the same column; undefined when there is no such row. */
 export function moveRow(editing: Editing, by: 1 | -1, width: number): Editing | undefined {
-  const shown = visible(editing.text);
+  const shown = visibleInPlace(editing.text);
   const spans = wrapSpans(shown, width - 1);
   const row = rowOf(spans, editing.cursor);
   const from = spans[row];

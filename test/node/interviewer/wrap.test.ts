@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { truncate, widthOf } from '../../../src/node/interviewer/measure.ts';
-import { visible } from '../../../src/node/interviewer/visible.ts';
 import { wrap, wrapSpans } from '../../../src/node/interviewer/wrap.ts';
 
 const text = fc.string({
@@ -35,14 +34,4 @@ test('words stay whole where they fit', () => {
 test('a truncated text fits and says that it was cut', () => {
   expect(truncate('Frequent flyers', 9)).toBe('Frequent…');
   fc.assert(fc.property(text, width, (words, columns) => widthOf(truncate(words, columns)) <= columns));
-});
-
-test('no control character stays visible as itself, and every place in the text stays where it was', () => {
-  fc.assert(
-    fc.property(fc.string({ unit: 'binary' }), (any) => {
-      const shown = visible(any);
-      expect(shown).not.toMatch(/[\x00-\x09\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/);
-      expect(shown).toHaveLength(any.length);
-    }),
-  );
 });

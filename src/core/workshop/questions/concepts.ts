@@ -30,7 +30,7 @@ export function conceptsQuestions(file: PlanFile): (Asking | undefined)[] {
 }
 
 function ideasQuestion(file: PlanFile, strategy: StrategyId): Asking {
-  const { title, focusQuestion, caution } = strategies[strategy];
+  const { title, focusQuestion, caution, distinction } = strategies[strategy];
   const preset = { strategy };
   const own = new Map([...file.plan.concepts].filter(([, concept]) => concept.strategy === strategy));
   const legend = approachesOf(strategy).map((id) => `${approaches[id].title}: ${approaches[id].inPractice}`);
@@ -40,7 +40,7 @@ function ideasQuestion(file: PlanFile, strategy: StrategyId): Asking {
     guidance: [
       'Call out ideas, one a line; many first, good ones later. Go along the approaches:',
       legend.map((line) => `· ${line}`).join('\n'),
-      ...(caution ? [caution] : []),
+      ...[caution ?? distinction ?? []].flat(),
     ],
     id: `/concepts/${strategy}`,
     path: ['concepts'],

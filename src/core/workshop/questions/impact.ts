@@ -28,11 +28,8 @@ function metricsQuestion(file: PlanFile, objective: string): Asking {
   const own = new Map([...plan.metrics].filter(([, { objectives }]) => objectives?.[0] === objective));
   return titlesAsking(file, {
     setting,
-    prompt: 'How would we notice that this came true?',
-    guidance: [
-      `“${titleFor(plan, objective)}”`,
-      'Name what you would count or measure; one or two are enough. Numbers come later.',
-    ],
+    prompt: `“${titleFor(plan, objective)}”: how would we notice that it came true?`,
+    guidance: ['Name what you would count or measure; one or two are enough. Numbers come later.'],
     id: `/metrics/${objective}`,
     path: ['metrics'],
     kind: 'metric',
@@ -98,7 +95,7 @@ function numbersForm(plan: Plan, id: string, metric: Metric): Asking | undefined
   return formAsking({
     setting,
     prompt: `${titleFor(plan, id)}: what is it now, what should it be, by when?`,
-    guidance: [`${steps.impact.talk[2] ?? ''} Type ? for what somebody has to find out.`],
+    guidance: [`${steps.impact.talk[2] ?? ''} Type TBD for what somebody has to find out.`],
     id: `/metrics/${id}`,
     cells: [
       at('Unit', metric.unit, 'unit'),

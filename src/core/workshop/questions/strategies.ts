@@ -36,21 +36,22 @@ function pickQuestion(plan: Plan, chosen: readonly StrategyId[]): Asking | undef
     setting,
     prompt: 'Which strategies answer these segments and their barriers?',
     guidance: [
-      'Take one to three. It is an argument of fit, not a score.',
-      ...(words.length > 0 ? [`The barriers: ${words.join('; ')}.`] : []),
-      'Connect or collaborate? Connecting is sharing information with one another; collaborating is working together toward one goal.',
+      'What do these customers want to do? Take one to three: it is an argument of fit, not a score.',
+      ...(words.length > 0 ? [`Their barriers: ${words.join('; ')}.`] : []),
     ],
     id: '/strategies',
-    options: strategyIds.map((id) => ({
-      id,
-      label: strategies[id].title,
-      detail: `Customers want to ${strategies[id].customersWant}.`,
-    })),
+    options: strategyIds.map((id) => ({ id, label: strategies[id].title, detail: wishOf(id) })),
     chosen,
     isWanted: true,
     tick: (id, file) => tickEdits(id, file.plan),
     untick: (id) => [{ kind: 'set', path: ['strategies', id, 'selected'], value: false }],
   });
+}
+
+/** What customers want to do; and what tells connect from collaborate, which people confuse. */
+function wishOf(id: StrategyId): string {
+  const { customersWant, distinction } = strategies[id];
+  return distinction ? `${customersWant}. ${distinction}` : customersWant;
 }
 
 function tickEdits(id: string, plan: Plan): Edit[] {
