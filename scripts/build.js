@@ -1,27 +1,30 @@
 // Builds the program into dist/: one entry, split so that a command loads only what it uses.
-import { rm } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import packageJson from '../package.json' with { type: 'json' };
+import { builtInModules } from './built-in-modules.js';
+import './docs.js';
+import { validatorFiles } from './generate.js';
+import { bundledFiles, thirdPartyNotices } from './third-party.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-await import('./generate.js');
 await rm(`${root}dist`, { recursive: true, force: true });
-await build({
+const { metafile } = await build({
   absWorkingDir: root,
   entryPoints: ['src/main.ts'],
   outdir: 'dist',
   bundle: true,
   splitting: true,
   minify: true,
+  metafile: true,
   format: 'esm',
   platform: 'node',
   target: 'node20.19',
   mainFields: ['module', 'main'],
   define: { CNSG_VERSION: JSON.stringify(packageJson.version) },
-  // Bundled CommonJS libraries ask for Node's modules with require.
-  banner: {
-    js: "import{createRequire as cnsgRequire}from'node:module';const require=cnsgRequire(import.meta.url);",
-  },
+  plugins: [builtInModules],
 });
+const notices = thirdPartyNotices(root, [...bundledFiles(metafile), ...validatorFiles]);
+await writeFile(`${root}dist/THIRD-PARTY.md`, notices);

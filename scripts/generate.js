@@ -1,39 +1,48 @@
 // Writes what is made from the table of fields: the published schema and the validator compiled from it.
 import { mkdir, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import Ajv from 'ajv';
+import Ajv, { _ } from 'ajv';
 import standaloneCode from 'ajv/dist/standalone/index.js';
-import addFormats from 'ajv-formats';
 import { build } from 'esbuild';
+import { leanCode } from './lean-code.js';
+import { leanSchema } from './lean-schema.js';
+import { loadSource } from './load-source.js';
+import { bundledFiles } from './third-party.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const generated = `${root}src/core/plan/generated`;
 
-const bundled = await build({
-  entryPoints: [`${root}src/core/plan/schema.ts`],
-  bundle: true,
-  format: 'esm',
-  write: false,
-});
-const { planSchema } = await import(
-  `data:text/javascript;base64,${Buffer.from(bundled.outputFiles[0].contents).toString('base64')}`
-);
+const { planSchema } = await loadSource(`${root}src/core/plan/schema.ts`);
 const schema = planSchema();
 await mkdir(`${root}schema`, { recursive: true });
 await writeFile(`${root}schema/plan.v1.json`, `${JSON.stringify(schema, null, 2)}\n`);
 
+// Every reading of a plan loads the validator, so it is kept small, with no formats but ours.
+const regExp = (source, flags) => new RegExp(source, flags);
+regExp.code = 'require("./src/core/plan/lazy-pattern.ts").lazyPattern';
 const ajv = new Ajv({
   allErrors: true,
   messages: false,
   inlineRefs: false,
-  code: { source: true, esm: true, optimize: 2 },
+  // Shared parts say nothing of the type that is known where they are used.
+  strictTypes: false,
+  formats: { date: () => true },
+  code: {
+    source: true,
+    esm: true,
+    optimize: 2,
+    formats: _`{ date: require("./src/core/plan/date.ts").isDate }`,
+    regExp,
+  },
 });
-addFormats(ajv, ['date']);
+const code = leanCode(standaloneCode(ajv, ajv.compile(leanSchema(schema))));
 await mkdir(generated, { recursive: true });
-await build({
-  stdin: { contents: standaloneCode(ajv, ajv.compile(schema)), resolveDir: root },
+const { metafile } = await build({
+  absWorkingDir: root,
+  stdin: { contents: code, resolveDir: root },
   bundle: true,
   format: 'esm',
+  metafile: true,
   outfile: `${generated}/validate.js`,
 });
 await writeFile(
@@ -51,3 +60,6 @@ await writeFile(
     '',
   ].join('\n'),
 );
+
+/** The files that the validator is made of, from the project's folder. */
+export const validatorFiles = bundledFiles(metafile);

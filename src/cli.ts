@@ -1,8 +1,10 @@
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
+import { narrowHelp } from './commands/narrow-help.ts';
 import { commands, type Input, type Command as Row } from './commands/table.ts';
 import { type Context, ExitCode } from './context.ts';
 import { UserError } from './core/errors.ts';
 import { sentence } from './core/sentence.ts';
+import { visible } from './core/visible.ts';
 
 /** Runs a command line and gives back its exit code; every error ends here. */
 export async function run(words: readonly string[], context: Context, version: string): Promise<number> {
@@ -19,7 +21,7 @@ export async function run(words: readonly string[], context: Context, version: s
 }
 
 /** The whole command line as commander sees it; `finish` takes a command's exit code. */
-export function programFor(context: Context, version: string, finish: (code: ExitCode) => void): Command {
+function programFor(context: Context, version: string, finish: (code: ExitCode) => void): Command {
   const program = new Command('cnsg')
     .description('A strategy workshop on the command line: five steps, one plain file.')
     .usage('<command> [options]')
@@ -29,9 +31,11 @@ export function programFor(context: Context, version: string, finish: (code: Exi
     .addHelpText('after', '\nStart here:\n  cnsg new      run a workshop\n  cnsg report   write its report')
     .helpCommand(false)
     .exitOverride()
+    .configureHelp(narrowHelp)
     .configureOutput({
       writeOut: (text) => context.terminal.print(text),
       writeErr: (text) => context.terminal.note(text),
+      outputError: (text) => sayError(wrongUsage(text), context),
       getOutHelpWidth: () => context.terminal.columns,
       getErrHelpWidth: () => context.terminal.columns,
     });
@@ -50,21 +54,51 @@ function addCommand(program: Command, row: Row, context: Context, finish: (code:
   for (const [flags, description] of row.options) command.option(flags, description);
   command.action(async (...given: unknown[]) => {
     const act = await row.load();
-    finish(await act(inputFrom(command, given), context));
+    finish(await act(inputFrom(program, command, given), context));
   });
 }
 
-function inputFrom(command: Command, given: readonly unknown[]): Input {
+function inputFrom(program: Command, command: Command, given: readonly unknown[]): Input {
   const values = given.slice(0, command.registeredArguments.length).flat();
-  return { arguments: values.filter((value) => typeof value === 'string'), options: command.opts() };
+  return {
+    arguments: values.filter((value) => typeof value === 'string'),
+    options: command.opts(),
+    printHelp: (name) => printHelp(program, name),
+  };
+}
+
+function printHelp(program: Command, name: string | undefined): boolean {
+  const command = name === undefined ? program : program.commands.find((one) => one.name() === name);
+  command?.outputHelp();
+  return command !== undefined;
+}
+
+/** What commander says of a wrong command line, in the shape of every other error. */
+function wrongUsage(text: string): UserError {
+  const [fault = '', hint = ''] = text
+    .replace(/^error: /, '')
+    .trim()
+    .split('\n');
+  const near = /^\(Did you mean (?:one of )?(.+)\?\)$/.exec(hint)?.[1];
+  return new UserError(`${fault[0]?.toUpperCase()}${fault.slice(1)}`.replaceAll("'", '`'), {
+    help: near
+      ? `Did you mean \`${near}\`?`
+      : '`cnsg help` lists the commands, `cnsg help COMMAND` what one takes.',
+  });
+}
+
+/** Names of files and words of plans may stand in an error, so it is made safe to show. */
+function sayError({ message, help }: UserError, { terminal }: Context): void {
+  const { note, notePaint } = terminal;
+  note(`${notePaint('red', 'Error:')} ${visible(message)}\n${notePaint('dim', visible(sentence(help)))}`);
 }
 
 function exitCodeFor(error: unknown, context: Context): number {
-  const { note, notePaint } = context.terminal;
+  const { note } = context.terminal;
   if (error instanceof CommanderError || error instanceof InvalidArgumentError)
     return error.exitCode === 0 ? ExitCode.ok : ExitCode.failed;
   if (error instanceof UserError) {
-    note(`${notePaint('red', 'Error:')} ${error.message}\n${notePaint('dim', sentence(error.help))}`);
+    sayError(error, context);
     return ExitCode.failed;
   }
   if (error instanceof Error && error.name === 'ExitPromptError') {

@@ -1,4 +1,4 @@
-import { spawn } from '@lydell/node-pty';
+import { type IPty, spawn } from '@lydell/node-pty';
 import xterm from '@xterm/headless';
 
 export interface TerminalOptions {
@@ -38,6 +38,8 @@ export interface OpenTerminal {
   written(): string;
   resize(columns: number, rows: number): void;
   kill(signal?: string): void;
+  /** Takes the terminal away, as closing its window does; what the program writes then is not seen. */
+  close(): void;
   /** The exit code, and the number of the signal that ended the program, if one did. */
   readonly exited: Promise<{ readonly code: number; readonly signal: number | undefined }>;
   readonly processId: number;
@@ -68,10 +70,16 @@ export function openTerminal(options: TerminalOptions): OpenTerminal {
     for (const check of changed) check();
   };
   let written = '';
+  let undrawn = 0;
   let running = true;
   child.onData((data) => {
     written += data;
-    model.write(data, tell);
+    undrawn += 1;
+    model.write(data, () => {
+      undrawn -= 1;
+      // What was written and what the screen shows are the same again.
+      if (undrawn === 0) tell();
+    });
   });
   model.onData((reply) => running && child.write(reply));
   const exited = new Promise<{ code: number; signal: number | undefined }>((resolve) => {
@@ -122,6 +130,8 @@ export function openTerminal(options: TerminalOptions): OpenTerminal {
       child.resize(newColumns, newRows);
     },
     kill: (signal) => child.kill(signal),
+    // The class has it, though the published type of what `spawn` gives back does not say so.
+    close: () => (child as IPty & { destroy(): void }).destroy(),
     exited,
     processId: child.pid,
   };

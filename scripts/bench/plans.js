@@ -44,6 +44,7 @@ export function planOf(elements) {
       'strategies',
       strategies.map((id, at) => strategy(id, at, known)),
     ),
+    ...['customise', 'collaborate'].map((id) => `  ${id}: {selected: false, rationale: Shortens no queue}`),
     ...section(
       'concepts',
       known.concepts.map((id, at) => concept(id, at, known)),

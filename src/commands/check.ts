@@ -3,7 +3,9 @@ import { countWords, findingText } from '../core/check/text.ts';
 import type { Diagnostic } from '../core/diagnostic.ts';
 import { UserError } from '../core/errors.ts';
 import { byteFinding, fileFinding } from '../core/plan/findings.ts';
+import { looksLikePlan } from '../core/plan/form.ts';
 import { readPlan } from '../core/plan/plan-file.ts';
+import { visible } from '../core/visible.ts';
 import { jsonDocument, namedOrAll } from './plans.ts';
 import type { Act } from './table.ts';
 
@@ -38,17 +40,18 @@ async function checkFile(context: Context, file: string, isOnly: boolean): Promi
 /** Where the YAML is broken, a parser that goes on after an error finds the other places. */
 async function findings(text: string): Promise<readonly Diagnostic[]> {
   const { problems } = readPlan(text);
-  if (!problems.some(({ name }) => name === 'not-yaml')) return problems;
+  if (!looksLikePlan(text) || !problems.some(({ name }) => name === 'not-yaml')) return problems;
   const { furtherSyntaxProblems } = await import('../core/plan/syntax.ts');
   return furtherSyntaxProblems(text, problems);
 }
 
 function asText({ terminal }: Context, checked: readonly Checked[]): string {
   const { paint, columns } = terminal;
-  const blocks = checked.flatMap(({ file, text, diagnostics }) =>
-    diagnostics.map((diagnostic) => `${findingText(file, text, diagnostic, paint, columns)}\n`),
-  );
-  const summary = checked.map(({ file, diagnostics }) => `${file}: ${countWords(diagnostics)}`);
+  const blocks = checked.flatMap(({ file, text, diagnostics }) => {
+    const shown = { name: file, lines: diagnostics.length > 0 ? text.split('\n') : [], paint, columns };
+    return diagnostics.map((diagnostic) => `${findingText(diagnostic, shown)}\n`);
+  });
+  const summary = checked.map(({ file, diagnostics }) => `${visible(file)}: ${countWords(diagnostics)}`);
   return [...blocks, ...summary].join('\n');
 }
 

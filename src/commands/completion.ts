@@ -22,7 +22,7 @@ function flagsOf(command: Command): string[] {
 
 /** Words that can stand behind a command, where they are known beforehand. */
 const fixedWords: Readonly<Record<string, readonly string[]>> = {
-  guide: [...stepIds, ...strategyIds],
+  guide: [...stepIds, ...strategyIds, 'agenda'],
   completion: Object.keys(shells),
   help: [...commands.map(({ name }) => name), 'exit-codes'],
 };

@@ -5,7 +5,7 @@ import { runOverview } from '../core/workshop/overview.ts';
 import { openWorkshop, runStep } from '../core/workshop/run.ts';
 import { sessionFrom } from '../core/workshop/session.ts';
 import { openPlan } from './plans.ts';
-import { stepIn } from './show.ts';
+import { stepIn } from './step.ts';
 import type { Act } from './table.ts';
 import { close, fileKeeper, held, interviewerFor } from './workshop.ts';
 
@@ -28,9 +28,13 @@ export async function editPlanAt(
   const session = sessionFrom(context.sessions.load(path));
   const keeper = fileKeeper(context, path, file.text);
   const workshop = openWorkshop(await interviewerFor(context), keeper, file, file.text, session);
-  return held(context, keeper.path, async () => {
-    if (step) await runStep(workshop, step);
-    const ending = await runOverview(workshop, session.at);
-    return close(context, keeper.path(), workshop.file, ending);
-  });
+  return held(
+    context,
+    () => keeper,
+    async () => {
+      const isLeft = step !== undefined && (await runStep(workshop, step)) === 'left';
+      const ending = isLeft ? 'left' : await runOverview(workshop, session.at);
+      return close(context, keeper, workshop.file, ending);
+    },
+  );
 }

@@ -3,6 +3,7 @@ import { UserError } from '../core/errors.ts';
 import { findStep, stepIds } from '../core/method/steps.ts';
 import { findStrategy, strategyIds } from '../core/method/strategies.ts';
 import { nearest } from '../core/nearest.ts';
+import { agendaPage } from '../core/report/agenda-page.ts';
 import { jsonDocument } from './plans.ts';
 import type { Act } from './table.ts';
 
@@ -14,16 +15,17 @@ export const guide: Act = async ({ arguments: [topic], options }, context) => {
   return ExitCode.ok;
 };
 
-/** The page of the guide for a step, a strategy or `index`. */
+/** The page of the guide for a step, a strategy, `agenda` or `index`. */
 export function guidePage({ templates }: Context, topic: string): string {
-  return templates.read(`guide/${topic}.md`);
+  return topic === 'agenda' ? agendaPage() : templates.read(`guide/${topic}.md`);
 }
 
 function topicFor(topic: string | undefined): string {
   if (topic === undefined || topic === 'index') return 'index';
+  if (topic === 'agenda') return topic;
   const found = findStep(topic) ?? findStrategy(topic);
   if (found) return found;
-  const topics = [...stepIds, ...strategyIds];
+  const topics = [...stepIds, ...strategyIds, 'agenda'];
   const near = nearest(topic, topics);
   throw new UserError(`The guide has no page on \`${topic}\``, {
     help: near ? `Did you mean \`${near}\`?` : `There are pages on ${topics.join(', ')}.`,

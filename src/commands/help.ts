@@ -1,4 +1,3 @@
-import { programFor } from '../cli.ts';
 import { ExitCode } from '../context.ts';
 import { UserError } from '../core/errors.ts';
 import { nearest } from '../core/nearest.ts';
@@ -11,28 +10,15 @@ const exitCodes = `Exit codes
   ${ExitCode.failed}    it could not run: wrong usage, or a file that cannot be read or written
   ${ExitCode.cancelled}  you cancelled it with Ctrl-C; what was answered is saved`;
 
-export const help: Act = async ({ arguments: [topic] }, context) => {
-  if (topic === 'exit-codes') context.terminal.print(exitCodes);
-  else
-    context.terminal.print(
-      helpFor(
-        topic,
-        programFor(context, '', () => {}),
-      ),
-    );
+export const help: Act = async ({ arguments: [topic], printHelp }, { terminal }) => {
+  if (topic === 'exit-codes') terminal.print(exitCodes);
+  else if (!printHelp(topic)) throw noHelpOn(topic ?? '');
   return ExitCode.ok;
 };
 
-function helpFor(topic: string | undefined, program: ReturnType<typeof programFor>): string {
-  const command = topic === undefined ? program : program.commands.find((one) => one.name() === topic);
-  if (command) return command.helpInformation() + exampleOf(topic);
-  const near = nearest(topic ?? '', [...commands.map(({ name }) => name), 'exit-codes']);
-  throw new UserError(`There is no help on \`${topic}\``, {
+function noHelpOn(topic: string): UserError {
+  const near = nearest(topic, [...commands.map(({ name }) => name), 'exit-codes']);
+  return new UserError(`There is no help on \`${topic}\``, {
     help: near ? `Did you mean \`${near}\`?` : '`cnsg --help` lists the commands.',
   });
-}
-
-function exampleOf(topic: string | undefined): string {
-  const row = commands.find(({ name }) => name === topic);
-  return row ? `\nExample:\n  ${row.example}` : '';
 }

@@ -1,6 +1,7 @@
 import type { Context, FileText } from '../context.ts';
 import { UserError } from '../core/errors.ts';
 import { type PlanFile, readPlan } from '../core/plan/plan-file.ts';
+import { sentence } from '../core/sentence.ts';
 
 /**
  * The plan that a command is about: the one that was named, else the only one in the folder; of several, one is chosen.
@@ -77,13 +78,23 @@ export function textOf(path: string, read: FileText): string {
 }
 
 function unusable(path: string, { problems }: PlanFile): UserError {
-  const lines = problems.map(
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  const lines = errors.map(
     ({ position, message }) => `${path}:${position.line}:${position.column}: ${message}`,
   );
-  const [first] = problems;
-  return new UserError(lines.slice(0, 20).join('\n'), {
-    help: first ? `${first.help}. \`cnsg check\` shows the lines.` : '',
+  const more = lines.length > most ? [`and ${lines.length - most} more`] : [];
+  const help = sentence(errors[0]?.help ?? '');
+  return new UserError([...lines.slice(0, most), ...more].join('\n'), {
+    help: errors[0]?.name === 'newer-format' ? help : `${help} \`cnsg check\` shows the lines.`,
   });
+}
+
+/** More lines would push the cure off the screen. */
+const most = 10;
+
+/** Whether a plan's path means standard input: what a command makes of it then goes to standard output. */
+export function isStandardInput(path: string): boolean {
+  return path === '-';
 }
 
 /** The name for a file that belongs to a plan: `keep.cnsg.yaml` gives `keep.md`. */
@@ -91,7 +102,9 @@ export function besidePlan(path: string, ending: string): string {
   return path.replace(/(?:\.cnsg)?\.ya?ml$/i, '') + ending;
 }
 
-/** Text for `--json`: one document with its version and kind. */
+/** Text for `--json`: one document with its version and kind. What could steer a terminal stands as an escape. */
 export function jsonDocument(kind: string, content: object): string {
-  return `${JSON.stringify({ schemaVersion: 1, kind, ...content }, null, 2)}\n`;
+  const text = JSON.stringify({ schemaVersion: 1, kind, ...content }, null, 2);
+  const escaped = (character: string) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  return `${text.replace(/[\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, escaped)}\n`;
 }

@@ -2,20 +2,22 @@ import { type Context, ExitCode } from '../context.ts';
 import { UserError } from '../core/errors.ts';
 import type { Plan } from '../core/plan/plan.ts';
 import { fullReport, isOurReport } from '../core/report/full.ts';
-import { besidePlan, jsonDocument, openPlan } from './plans.ts';
+import { visible } from '../core/visible.ts';
+import { besidePlan, isStandardInput, jsonDocument, openPlan } from './plans.ts';
 import type { Act } from './table.ts';
 
 export const report: Act = async ({ arguments: [named], options }, context) => {
   const { path, file } = await openPlan(context, named);
   const text = await reportText(context, file.plan);
-  if (options.out === '-' || (path === '-' && options.out === undefined)) {
+  if (options.out === '-' || (isStandardInput(path) && options.out === undefined)) {
     context.terminal.print(options.json ? jsonDocument('report', { markdown: text }) : text);
     return ExitCode.ok;
   }
   const out = typeof options.out === 'string' ? options.out : besidePlan(path, '.md');
+  if (context.files.resolve(out) === context.files.resolve(path)) throw overThePlan(out);
   writeReport(context, out, text, options.force === true);
   context.terminal.print(
-    options.json ? jsonDocument('report', { plan: path, report: out }) : `Written: ${out}`,
+    options.json ? jsonDocument('report', { plan: path, report: out }) : visible(`Written: ${out}`),
   );
   return ExitCode.ok;
 };
@@ -36,6 +38,12 @@ export function writeReport({ files }: Context, path: string, text: string, isFo
   const saved = files.save(path, text, isForced ? 'anything' : { text: foundText });
   if (saved.kind === 'changed')
     throw new UserError(`${path} was changed while the report was made`, { help: 'Run it again.' });
+}
+
+function overThePlan(path: string): UserError {
+  return new UserError(`${path} is the plan itself`, {
+    help: 'Write the report to another file with --out.',
+  });
 }
 
 function notOurs(path: string): UserError {

@@ -1,21 +1,42 @@
 import { type Context, ExitCode } from '../context.ts';
-import { UserError } from '../core/errors.ts';
-import { findStep } from '../core/method/steps.ts';
+import { findStep, type StepId } from '../core/method/steps.ts';
+import { valueAt } from '../core/plan/edit.ts';
+import type { Section } from '../core/plan/fields.ts';
+import { findElement } from '../core/plan/numbers.ts';
 import type { PlanFile } from '../core/plan/plan-file.ts';
-import { reportData } from '../core/report/data.ts';
-import { showPlan } from '../core/report/show.ts';
+import { nothingCalled, showPlan } from '../core/report/show.ts';
 import { jsonDocument, openPlan } from './plans.ts';
+import { stepIn } from './step.ts';
 import type { Act, Input } from './table.ts';
 
 export const show: Act = async (input, context) => {
   const { named, only } = meant(input, context);
   const { path, file } = await openPlan(context, named);
   const { terminal } = context;
-  if (input.options.json)
-    terminal.print(jsonDocument('plan', { plan: path, content: reportData(file.plan) }));
+  if (input.options.json) terminal.print(jsonDocument('plan', { plan: path, ...contentOf(file, only) }));
   else await terminal.page(await shown(context, file, only));
   return ExitCode.ok;
 };
+
+const sectionsOf: Readonly<Record<StepId, readonly Section[]>> = {
+  objectives: ['objectives'],
+  customers: ['segments', 'leftOut'],
+  strategies: ['strategies'],
+  concepts: ['concepts'],
+  impact: ['metrics'],
+};
+
+/** What the file holds: all of it, of a step, or of one element with its kind and the way to it. */
+function contentOf({ plan, root }: PlanFile, only: string | undefined): object {
+  if (only === undefined) return { content: valueAt(root, []) };
+  const step = findStep(only);
+  if (step) {
+    return { step, content: Object.fromEntries(sectionsOf[step].map((key) => [key, valueAt(root, [key])])) };
+  }
+  const address = findElement(plan, only);
+  if (!address) throw nothingCalled(only);
+  return { element: address, content: valueAt(root, address.path) };
+}
 
 async function shown({ terminal }: Context, { plan }: PlanFile, only: string | undefined): Promise<string> {
   const { columns, paint } = terminal;
@@ -42,13 +63,4 @@ function meant(
     /\.ya?ml$/i.test(first) ||
     context.files.exists(first);
   return isFile ? { named: first, only: second ?? step } : { named: undefined, only: first };
-}
-
-/** @throws UserError when there is no such step. */
-export function stepIn(text: string) {
-  const step = findStep(text.toLowerCase());
-  if (step) return step;
-  throw new UserError(`There is no step \`${text}\``, {
-    help: 'Name it by number, 1 to 5, or as objectives, customers, strategies, concepts, impact.',
-  });
 }

@@ -4,57 +4,70 @@ import { type OpenPoint, openPoints } from '../core/plan/open.ts';
 import type { Plan } from '../core/plan/plan.ts';
 import { type Progress, stepProgress } from '../core/plan/progress.ts';
 import { visible } from '../core/visible.ts';
+import { wrap } from '../core/wrap.ts';
 import { jsonDocument, openPlan } from './plans.ts';
 import type { Act } from './table.ts';
 
+interface Status {
+  readonly plan: string;
+  readonly title: string | undefined;
+  readonly steps: Readonly<Record<StepId, Progress>>;
+  /** The question to go on with: of those that the room can answer, the first. */
+  readonly next: OpenPoint | undefined;
+  readonly open: number;
+  readonly tbd: number;
+}
+
 export const status: Act = async ({ arguments: [named], options }, context) => {
   const { path, file } = await openPlan(context, named);
-  const progress = stepProgress(file.plan);
-  const open = openPoints(file.plan);
-  const { terminal } = context;
-  if (options.json)
-    terminal.print(
-      jsonDocument('status', {
-        plan: path,
-        title: file.plan.title,
-        steps: progress,
-        next: open[0],
-        open: open.length,
-      }),
-    );
-  else terminal.print(statusText(context, path, file.plan, progress, open));
+  const found = statusOf(path, file.plan);
+  context.terminal.print(options.json ? jsonDocument('status', found) : await statusText(found, context));
   return ExitCode.ok;
 };
 
-function statusText(
-  context: Context,
-  path: string,
-  plan: Plan,
-  progress: Record<StepId, Progress>,
-  open: readonly OpenPoint[],
-): string {
-  const { paint, columns } = context.terminal;
-  const lines = stepIds.map((step) => stepLine(step, progress[step], columns));
-  const found = open.filter(({ tbd }) => tbd).length;
-  const next = open.find(({ who }) => who === 'room') ?? open[0];
+function statusOf(path: string, plan: Plan): Status {
+  const open = openPoints(plan);
+  return {
+    plan: path,
+    title: plan.title,
+    steps: stepProgress(plan),
+    next: open.find(({ who }) => who === 'room') ?? open[0],
+    open: open.length,
+    tbd: open.filter(({ tbd }) => tbd).length,
+  };
+}
+
+async function statusText(found: Status, { terminal }: Context): Promise<string> {
+  const { columns, paint } = terminal;
+  const width = await terminal.measure();
+  const fitting = (text: string) => wrap(visible(text), columns, width);
+  const { plan, title, next, tbd } = found;
   return [
-    paint('bold', visible(plan.title ?? path)),
+    ...fitting(title ?? plan).map((row) => paint('bold', row)),
     '',
-    ...lines,
+    ...stepLines(found.steps, columns),
     '',
-    ...(found > 0 ? [`${found} ${found === 1 ? 'answer is' : 'answers are'} TBD, to be found out.`] : []),
-    next ? `Next question: ${visible(next.question)}` : 'Nothing is open.',
+    ...(tbd > 0 ? fitting(`${tbd} ${tbd === 1 ? 'answer is' : 'answers are'} TBD, to be found out.`) : []),
+    ...fitting(next ? `Next question: ${next.question}` : 'Nothing is open.'),
   ].join('\n');
 }
 
 const barWidth = 10;
-/** From this width on, what there is in a step stands on the line of its bar. */
-const wideEnough = 72;
 
-function stepLine(step: StepId, { answered, open, summary }: Progress, columns: number): string {
+/** What there is in a step stands on the line of its bar where all of them have room for it. */
+function stepLines(progress: Status['steps'], columns: number): readonly string[] {
+  const lines = stepIds.map((step) => [stepBar(step, progress[step]), progress[step].summary] as const);
+  const isWide = lines.every(([bar, summary]) => `${bar} ${summary}`.length <= columns);
+  if (isWide) return lines.map(([bar, summary]) => `${bar} ${summary}`);
+  return lines.flatMap(([bar, summary]) => [
+    bar.trimEnd(),
+    ...wrap(summary, columns - 2, (text) => text.length).map((row) => `  ${row}`),
+  ]);
+}
+
+function stepBar(step: StepId, { answered, open }: Progress): string {
   const all = answered + open;
   const filled = all === 0 ? 0 : Math.floor((answered / all) * barWidth);
   const bar = '█'.repeat(filled) + '░'.repeat(barWidth - filled);
-  const head = `${steps[step].number} ${steps[step].title.padEnd(10)} ${bar} ${`${answered} of ${all}`.padEnd(9)}`;
-  return columns >= wideEnough ? `${head} ${summary}` : `${head.trimEnd()}\n  ${summary}`;
+  return `${steps[step].number} ${steps[step].title.padEnd(10)} ${bar} ${`${answered} of ${all}`.padEnd(9)}`;
 }

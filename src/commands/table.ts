@@ -5,6 +5,8 @@ export interface Input {
   readonly arguments: readonly string[];
   /** Options by their long name in camel case; absent ones are undefined. */
   readonly options: Readonly<Record<string, string | boolean | undefined>>;
+  /** Prints the help of a command, or of the whole program; false when there is no command of that name. */
+  readonly printHelp: (name: string | undefined) => boolean;
 }
 
 export type Act = (input: Input, context: Context) => Promise<ExitCode>;
@@ -56,7 +58,7 @@ export const commands: readonly Command[] = [
     details:
       'Reads FILE and prints it, or one element by its id, display number (C3) or words. Writes nothing.',
     options: [['--step <step>', 'only one step: its number or name'], json],
-    example: 'cnsg show keep-frequent-flyers.cnsg.yaml C3',
+    example: 'cnsg show C3',
     load: async () => (await import('./show.ts')).show,
   },
   {
@@ -109,7 +111,7 @@ export const commands: readonly Command[] = [
     details:
       'Reads and writes FILE. OLD is an id, a display number (C3) or the exact words; NEW is the new id.',
     options: [json],
-    example: 'cnsg rename self-rebooking rebook-in-two-taps',
+    example: 'cnsg rename C3 rebook-in-two-taps',
     load: async () => (await import('./rename.ts')).rename,
   },
   {
@@ -117,7 +119,7 @@ export const commands: readonly Command[] = [
     arguments: '[topic]',
     summary: 'read about the method, a step or a strategy',
     details:
-      'Prints a page of the guide: a step (1 to 5, or its name), a strategy, or the overview. Reads and writes no plan.',
+      'Prints a page of the guide: a step (1 to 5, or its name), a strategy, the agenda of half a day, or the overview. Reads and writes no plan.',
     options: [json],
     example: 'cnsg guide connect',
     load: async () => (await import('./guide.ts')).guide,
@@ -137,7 +139,7 @@ export const commands: readonly Command[] = [
     summary: 'print a completion script for bash, zsh or fish',
     details: 'Reads and writes no plan. Load the script from the start-up file of your shell.',
     options: [],
-    example: 'cnsg completion bash > ~/.local/share/bash-completion/completions/cnsg',
+    example: 'source <(cnsg completion bash)',
     load: async () => (await import('./completion.ts')).completion,
   },
   {

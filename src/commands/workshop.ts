@@ -9,39 +9,51 @@ import { visible } from '../core/visible.ts';
 import type { Keeper, Kept } from '../core/workshop/keeping.ts';
 import type { Interviewer } from '../core/workshop/question.ts';
 import type { Ending } from '../core/workshop/run.ts';
+import { wrap } from '../core/wrap.ts';
 import { guidePage } from './guide.ts';
 import { besidePlan } from './plans.ts';
-import { reportText, writeReport } from './report.ts';
 
 /** The interviewer of this terminal, with the guide behind its help key. */
 export function interviewerFor(context: Context): Promise<Interviewer> {
   return context.terminal.interviewer((topic) => guidePage(context, topic));
 }
 
+/** A keeper that can say what became of the plan. */
+export interface FileKeeper extends Keeper {
+  /** The file that holds what was saved last; undefined while nothing is. */
+  path(): string | undefined;
+  /** What was to be saved last is on disk. */
+  isWhole(): boolean;
+}
+
 /** Keeps a workshop's plan in a file. @param onDisk what the file holds; undefined while it is not there yet. */
-export function fileKeeper(
-  context: Context,
-  path: string,
-  onDisk: string | undefined,
-): Keeper & { readonly path: () => string } {
+export function fileKeeper(context: Context, path: string, onDisk: string | undefined): FileKeeper {
   const { files, sessions } = context;
   let name = path;
   let last = onDisk;
-  const save = (text: string): Kept => {
+  let holder = onDisk === undefined ? undefined : path;
+  let isWhole = true;
+  const trySave = (text: string): Kept => {
     try {
       const saved = files.save(name, text, { text: last });
-      if (saved.kind === 'saved') last = text;
-      else last = saved.found?.kind === 'text' ? saved.found.text : last;
-      return saved.kind === 'saved'
-        ? saved
-        : { kind: 'changed', found: saved.found?.kind === 'text' ? saved.found.text : undefined };
+      if (saved.kind === 'saved') return saved;
+      return { kind: 'changed', found: saved.found?.kind === 'text' ? saved.found.text : undefined };
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
       return { kind: 'failed', message: error.message, help: error.help };
     }
   };
+  const save = (text: string): Kept => {
+    const kept = trySave(text);
+    isWhole = kept.kind === 'saved';
+    if (isWhole) holder = name;
+    // What somebody else wrote is shown to the room, which decides whether the next saving replaces it.
+    if (kept.kind !== 'failed') last = kept.kind === 'saved' ? text : (kept.found ?? last);
+    return kept;
+  };
   return {
-    path: () => name,
+    path: () => holder,
+    isWhole: () => isWhole,
     name: () => name,
     save,
     saveBeside: (text) => {
@@ -64,40 +76,45 @@ export function freeName({ files }: Context, path: string): string {
 /** Runs a workshop; whatever ends it, one line says what was saved and how to go on. */
 export async function held(
   context: Context,
-  path: () => string | undefined,
+  keeper: () => FileKeeper | undefined,
   work: () => Promise<ExitCode>,
 ): Promise<ExitCode> {
-  const farewell = () => {
-    const name = path();
-    context.terminal.note(
-      name
-        ? `Saved up to the last answer in ${name}. Go on with: cnsg edit ${name}`
-        : 'Nothing was answered yet, so nothing was written.',
-    );
-  };
-  const unlisten = context.terminal.onInterrupt(farewell);
+  const sayFarewell = () => context.terminal.note(farewell(keeper()));
+  const unlisten = context.terminal.onInterrupt(sayFarewell);
   try {
     return await work();
   } catch (error) {
     if (!(error instanceof Error) || error.name !== 'ExitPromptError') throw error;
-    farewell();
+    sayFarewell();
     return ExitCode.cancelled;
   } finally {
     unlisten();
   }
 }
 
+/** One line on what was saved and how to go on. @param keeper undefined before there is a plan. */
+export function farewell(keeper: FileKeeper | undefined): string {
+  if (!keeper) return 'Nothing was answered yet, so nothing was written.';
+  const path = keeper.path();
+  if (path === undefined) return 'Nothing could be saved.';
+  const what = keeper.isWhole()
+    ? `Saved up to the last answer in ${path}.`
+    : `The last answers could not be saved; ${path} holds those before.`;
+  return `${what} Go on with: cnsg edit ${path}`;
+}
+
 /** What is said and written when a workshop is over. */
 export async function close(
   context: Context,
-  path: string,
+  keeper: FileKeeper,
   file: PlanFile,
   ending: Ending,
 ): Promise<ExitCode> {
   const { terminal, sessions } = context;
-  if (ending === 'left') {
-    terminal.note(`Saved in ${path}. Go on with: cnsg edit ${path}`);
-    return ExitCode.ok;
+  const path = keeper.path();
+  if (path === undefined || !keeper.isWhole() || ending === 'left') {
+    terminal.note(farewell(keeper));
+    return keeper.isWhole() ? ExitCode.ok : ExitCode.failed;
   }
   sessions.forget(path);
   const report = await tryReport(context, path, file.plan);
@@ -106,7 +123,7 @@ export async function close(
       `Plan:   ${path}`,
       ...(report ? [`Report: ${report}`] : []),
       '',
-      openText(file.plan),
+      await openText(context, file.plan),
       '',
       `Next: cnsg show ${path}`,
     ].join('\n'),
@@ -116,6 +133,7 @@ export async function close(
 
 /** The report's path, or undefined with a note: the plan is safe either way. */
 async function tryReport(context: Context, path: string, plan: Plan): Promise<string | undefined> {
+  const { reportText, writeReport } = await import('./report.ts');
   const report = besidePlan(path, '.md');
   try {
     writeReport(context, report, await reportText(context, plan), false);
@@ -127,17 +145,25 @@ async function tryReport(context: Context, path: string, plan: Plan): Promise<st
   }
 }
 
-/** What is still to be found out or done, by person. */
-export function openText(plan: Plan): string {
+/** What is still to be found out or done, by person; wrapped where it goes to a terminal. */
+export async function openText({ terminal }: Context, plan: Plan): Promise<string> {
   const people = homework(plan);
   if (people.length === 0) return 'Nothing is left to find out.';
   const words = titles(plan);
+  const columns = terminal.outputIsTerminal ? terminal.columns : Number.POSITIVE_INFINITY;
+  const width = await terminal.measure();
+  const item = (text: string) =>
+    wrap(visible(text), columns - bullet.length, width).map(
+      (row, index) => (index === 0 ? bullet : ' '.repeat(bullet.length)) + row,
+    );
   return [
     'To find out and to do:',
     ...people.flatMap(({ person, points, actions }) => [
       `  ${visible(person)}`,
-      ...actions.map((id) => `    · ${visible(words.get(id) ?? id)}`),
-      ...points.map(({ question }) => `    · ${visible(question)}`),
+      ...actions.flatMap((id) => item(words.get(id) ?? id)),
+      ...points.flatMap(({ question }) => item(question)),
     ]),
   ].join('\n');
 }
+
+const bullet = '    · ';

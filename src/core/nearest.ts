@@ -17,6 +17,15 @@ export function nearest(text: string, candidates: readonly string[]): string | u
   return best;
 }
 
+/** `nearest` for many texts: it stops suggesting where that would cost more than it helps. */
+export function thriftyNearest(mostComparisons = 100_000): typeof nearest {
+  let comparisons = 0;
+  return (text, candidates) => {
+    comparisons += candidates.length;
+    return comparisons > mostComparisons ? undefined : nearest(text, candidates);
+  };
+}
+
 /** Insertions, deletions, replacements and swaps of neighbours between two texts (optimal string alignment). */
 function editDistance(a: string, b: string): number {
   if (Math.abs(a.length - b.length) > b.length) return b.length + 1;

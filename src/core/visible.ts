@@ -24,8 +24,7 @@ export function visibleLine(text: string): string {
 /** As `visible`, in as many UTF-16 units, so that every place in the text stays where it was. */
 export function visibleInPlace(text: string): string {
   return text
-    .replace(/[\t\r]/g, ' ')
-    .replace(/[\u2028\u2029]/g, '\n')
+    .replace(/[\t\r\u2028\u2029]/g, ' ')
     .replace(directionMarks, '\ufffd')
     .replace(controls, '\ufffd');
 }

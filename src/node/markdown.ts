@@ -3,13 +3,13 @@ import { markedTerminal } from 'marked-terminal';
 import type { Paint } from '../context.ts';
 import { visible } from '../core/visible.ts';
 import { drawTable } from './markdown-table.ts';
-import { wrap } from './wrap.ts';
+import { wrapStyled } from './wrap-styled.ts';
 
 /** Markdown drawn for a terminal: nothing wider than the columns, no control characters, no style where there is no colour. */
 export function renderMarkdown(text: string, columns: number, paint: Paint): string {
   const marked = new Marked(asMarkedTerminalDraws(paint), { renderer: asWeDraw(columns, paint) });
   const drawn = marked.parse(visible(text.replaceAll('\t', '    ')), { async: false });
-  return wrap(drawn.replace(/\n{3,}/g, '\n\n').replace(/^\n+|\s+$/g, ''), columns);
+  return wrapStyled(drawn.replace(/\n{3,}/g, '\n\n').replace(/^\n+|\s+$/g, ''), columns);
 }
 
 function asMarkedTerminalDraws(paint: Paint) {

@@ -4,7 +4,7 @@ import type { FileText } from '../context.ts';
 import { UserError } from '../core/errors.ts';
 import { decode } from './decode.ts';
 import { codeOf, readFault } from './file-faults.ts';
-import { nearest } from './nearest.ts';
+import { nearestPlan } from './nearest-plan.ts';
 import { pause } from './pause.ts';
 import { plansIn } from './plans.ts';
 
@@ -84,7 +84,7 @@ function missing(path: string, name: string, cause: unknown): UserError {
 function cureForMissing(path: string): string {
   const folder = dirname(path);
   if (!existsSync(folder)) return `There is no folder ${folder} either: check the path.`;
-  const near = nearest(basename(path), plansBeside(folder));
+  const near = nearestPlan(basename(path), plansBeside(folder));
   return near === undefined ? 'Check the name, or start a plan with `cnsg new`.' : `Did you mean ${near}?`;
 }
 

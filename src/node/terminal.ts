@@ -33,6 +33,7 @@ export async function systemTerminal(process: NodeJS.Process): Promise<Terminal>
       if (!isLong || !(await (await import('./pager.ts')).showInPager(text, env))) print(text);
     },
     interviewer: async (guide) => {
+      if (notesAreTerminal) process.once('exit', () => endWithoutTerminal(process));
       const screen = { input: process.stdin, output: process.stderr, env, guide, paint: notePaint };
       if (env.TERM === 'dumb') return (await import('./interviewer/plain.ts')).plainInterviewer(screen);
       return (await import('./interviewer/terminal.ts')).terminalInterviewer(screen);
@@ -50,6 +51,13 @@ export async function systemTerminal(process: NodeJS.Process): Promise<Terminal>
       return renderMarkdown(text, width, paint);
     },
   };
+}
+
+/** Node aborts when it cannot give a terminal its modes back that is gone: a hang-up ends the process before that. */
+function endWithoutTerminal(process: NodeJS.Process): void {
+  if (isatty(2)) return;
+  process.removeAllListeners('SIGHUP');
+  process.kill(process.pid, 'SIGHUP');
 }
 
 function clamped(columns: number): number {

@@ -1,77 +1,85 @@
 import type { Diagnostic, Severity } from '../diagnostic.ts';
 import { sentence } from '../sentence.ts';
 import { visible } from '../visible.ts';
+import { wrap } from '../wrap.ts';
 
 type Paint = (style: 'bold' | 'dim' | 'red' | 'yellow' | 'cyan' | 'blue', text: string) => string;
 
 const colours = { error: 'red', warning: 'yellow', hint: 'cyan' } as const satisfies Record<Severity, string>;
 
+/** What findings are shown with. */
+export interface FindingsShown {
+  /** What the file is called, and its lines. */
+  readonly name: string;
+  readonly lines: readonly string[];
+  readonly paint: Paint;
+  readonly columns: number;
+}
+
 /** One finding as a good compiler shows it: what, where, the line with a marker, the cure. */
-export function findingText(
-  name: string,
-  text: string,
-  diagnostic: Diagnostic,
-  paint: Paint,
-  columns: number,
-): string {
+export function findingText(diagnostic: Diagnostic, shown: FindingsShown): string {
   const { code, name: fault, severity, message, help, position } = diagnostic;
-  const head = `${paint(colours[severity], `${severity}[${code}]`)} ${paint('bold', visible(message))} ${paint('dim', `(${fault})`)}`;
-  const place = `${visible(name)}:${position.line}:${position.column}`;
+  const { name, paint, columns } = shown;
+  const kind = `${severity}[${code}]`;
+  const [first = '', ...others] = rows(`${message} (${fault})`, columns, kind.length + 1);
   const margin = ' '.repeat(String(position.line).length);
+  const [cure = '', ...more] = rows(sentence(help), columns, margin.length + 3);
   return [
-    head,
-    `${margin}${paint('blue', '-->')} ${place}`,
-    ...excerpt(text, position, margin, paint, columns),
-    `${margin} ${paint('blue', '=')} ${visible(sentence(help))}`,
+    `${paint(colours[severity], kind)} ${paint('bold', first)}`,
+    ...others.map((row) => `${' '.repeat(kind.length + 1)}${paint('bold', row)}`),
+    `${margin}${paint('blue', '-->')} ${visible(name)}:${position.line}:${position.column}`,
+    ...excerpt(position, margin, shown),
+    `${margin} ${paint('blue', '=')} ${cure}`,
+    ...more.map((row) => `${margin}   ${row}`),
   ].join('\n');
 }
 
-function excerpt(
-  text: string,
-  { line, column }: Diagnostic['position'],
-  margin: string,
-  paint: Paint,
-  columns: number,
-): string[] {
-  const source = lineOf(text, line);
-  if (source === undefined || source.trim() === '') return [];
-  const room = Math.max(20, columns - margin.length - 4);
-  const from = column - 1 < room - 8 ? 0 : column - 1 - Math.floor(room / 2);
-  const shown = visible(source.slice(from, from + room));
-  const before = visible(source.slice(from, column - 1));
+function rows(text: string, columns: number, margin: number): readonly string[] {
+  return wrap(visible(text), columns - margin, wide);
+}
+
+function excerpt({ line, column }: Diagnostic['position'], margin: string, shown: FindingsShown): string[] {
+  const source = shown.lines[line - 1]?.replace(/^\uFEFF|\r$/g, '') ?? '';
+  if (source.trim() === '') return [];
+  const room = Math.max(20, shown.columns - margin.length - 4);
+  const at = column - 1;
+  const before = inOneLine(source.slice(Math.max(0, at - Math.floor(room / 2)), at));
+  const after = cut(inOneLine(source.slice(at, at + room)), room - wide(before));
+  const { paint } = shown;
   return [
-    `${paint('blue', `${line} |`)} ${shown}`,
+    `${paint('blue', `${line} |`)} ${before}${after}`,
     `${margin} ${paint('blue', '|')} ${' '.repeat(wide(before))}${paint(colours.error, '^')}`,
   ];
 }
 
+function inOneLine(text: string): string {
+  return visible(text).replaceAll('\n', ' ');
+}
+
+/** The beginning of a text that takes at most some columns. */
+function cut(text: string, columns: number): string {
+  let left = columns;
+  let kept = '';
+  for (const character of text) {
+    left -= wide(character);
+    if (left < 0) break;
+    kept += character;
+  }
+  return kept;
+}
+
+const double =
+  /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6]|\p{Extended_Pictographic}/u;
+
 /** Columns that a text takes, near enough for a marker: East Asian letters and emoji take two. */
 function wide(text: string): number {
   let width = 0;
-  for (const character of text)
-    width +=
-      /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6]|\p{Extended_Pictographic}/u.test(
-        character,
-      )
-        ? 2
-        : /\p{M}/u.test(character)
-          ? 0
-          : 1;
-  return width;
-}
-
-function lineOf(text: string, line: number): string | undefined {
-  let start = 0;
-  for (let at = 1; at < line; at += 1) {
-    const newline = text.indexOf('\n', start);
-    if (newline < 0) return undefined;
-    start = newline + 1;
+  for (const character of text) {
+    // Most texts never need the classes of Unicode, which take milliseconds to prepare.
+    if (character < '\u0300') width += 1;
+    else width += double.test(character) ? 2 : /\p{M}/u.test(character) ? 0 : 1;
   }
-  const end = text.indexOf('\n', start);
-  return text
-    .slice(start, end < 0 ? undefined : end)
-    .replace(/\r$/, '')
-    .replace(/^\uFEFF/, '');
+  return width;
 }
 
 /** How many of each severity there are, in words. */

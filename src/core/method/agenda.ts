@@ -10,7 +10,7 @@ export interface AgendaBlock {
 
 /** What everybody reads alone before the workshop. */
 export const preWork =
-  'The brief, data on segments and the current numbers, read alone, so that the room starts from the same facts.';
+  'everybody reads the brief, the data on segments and the current numbers alone, so that the room starts from the same facts.';
 
 /** The half day around the five steps. */
 export const agenda: readonly AgendaBlock[] = [

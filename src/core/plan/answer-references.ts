@@ -1,14 +1,15 @@
-import { findStrategy } from '../method/strategies.ts';
-import { nearest } from '../nearest.ts';
+import { type nearest, thriftyNearest } from '../nearest.ts';
 import type { Draft, DraftValue } from './answers.ts';
 import type { Field, Fields, Target } from './field.ts';
 import { elements, planFields } from './fields.ts';
 import type { Finding } from './findings.ts';
 import { fieldsOf, type Path, pointer } from './shape.ts';
-import { kindTitle } from './walk.ts';
+import { strategyKey } from './strategy-key.ts';
+import { kindTitle, oneOfKind } from './walk.ts';
 
 /** What references can mean: ids by kind, and ids by the words that name an element. */
 interface Meanings {
+  readonly near: typeof nearest;
   readonly ids: ReadonlyMap<string, ReadonlySet<string>>;
   readonly named: ReadonlyMap<string, ReadonlyMap<string, readonly string[]>>;
 }
@@ -39,7 +40,7 @@ function collect(draft: Draft): Meanings {
     if (words !== undefined) names.set(words, [...(names.get(words) ?? []), id]);
     named.set(kind, names);
   });
-  return { ids, named };
+  return { ids, named, near: thriftyNearest() };
 }
 
 function collectElements(
@@ -74,7 +75,7 @@ function meaning(
   target: Target,
   text: string,
 ): string | Pick<Finding, 'name' | 'message' | 'help'> {
-  if (target === 'strategy') return findStrategy(text) ?? text;
+  if (target === 'strategy') return strategyKey(text);
   if (meanings.ids.get(target)?.has(text)) return text;
   const names = meanings.named.get(target);
   const [first, ...others] = names?.get(normal(text)) ?? [];
@@ -88,10 +89,10 @@ function meaning(
       help: `Give them ids, ${[first, ...others].map((id) => `\`${id}\``).join(' and ')} for example, and name one of them`,
     };
   }
-  const near = nearest(normal(text), [...(names?.keys() ?? []), ...(meanings.ids.get(target) ?? [])]);
+  const near = meanings.near(normal(text), [...(names?.keys() ?? []), ...(meanings.ids.get(target) ?? [])]);
   const help = near
     ? `Did you mean \`${near}\`?`
-    : `Write the id or the exact words of a ${kind} that is in the answers`;
+    : `Write the id or the exact words of ${oneOfKind(target)} that is in the answers`;
   return { name: 'dangling-reference', message: `No ${kind} is called \`${text}\``, help };
 }
 

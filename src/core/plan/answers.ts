@@ -1,5 +1,4 @@
 import type { Diagnostic } from '../diagnostic.ts';
-import { findStrategy } from '../method/strategies.ts';
 import { resolveReferences } from './answer-references.ts';
 import { cleanText } from './clean-text.ts';
 import { isList, isMap, nodeAt } from './edit.ts';
@@ -10,9 +9,11 @@ import { readForm } from './form.ts';
 import { makeId } from './ids.ts';
 import { newPlanText } from './new-plan.ts';
 import { readPlan } from './plan-file.ts';
-import { fieldsOf, type Path, pathOf, pointer } from './shape.ts';
+import { flowText } from './render.ts';
+import { fieldsOf, type Path, pathOf, placeAt, pointer } from './shape.ts';
 import { positions } from './source.ts';
-import { type Json, type Node, toValue } from './tree.ts';
+import { strategyKey } from './strategy-key.ts';
+import { entryOf, type Json, type Node, toValue } from './tree.ts';
 
 /** A plan made from an answers file, or what stands in its way, with places in that file. */
 export interface Answered {
@@ -44,14 +45,14 @@ export function planFromAnswers(text: string): Answered {
   const { draft, making } = normalised(root);
   const unresolved = resolveReferences(draft);
   const planText = newPlanText(asJson(draft));
-  const located = (path: Path) => originOf(path, making, root);
-  const references = unresolved.map((finding) => ({ ...finding, ...located(pathOf(finding.path)) }));
-  const others = readPlan(planText).problems.filter(
-    ({ path }) => !unresolved.some((finding) => finding.path === path),
-  );
+  const located = ({ path, name }: Pick<Diagnostic, 'path' | 'name'>) =>
+    originOf(pathOf(path), making, root, isAboutKey(pathOf(path), name));
+  const references = unresolved.map((finding) => ({ ...finding, ...located(finding) }));
+  const known = new Set(unresolved.map(({ path }) => path));
+  const others = readPlan(planText).problems.filter(({ path }) => !known.has(path));
   const problems = [
     ...diagnosticsOf(references, positionOf),
-    ...others.map((problem) => placed(problem, located(pathOf(problem.path)), positionOf)),
+    ...others.map((problem) => placed(problem, located(problem), positionOf)),
   ].toSorted((a, b) => a.position.line - b.position.line || a.position.column - b.position.column);
   return { text: problems.some(({ severity }) => severity === 'error') ? undefined : planText, problems };
 }
@@ -76,14 +77,23 @@ function placed(
   return { ...problem, path, position: positionOf(offset) };
 }
 
+/** Whether a finding is about a key and not about what stands behind it. */
+function isAboutKey(path: Path, name: string): boolean {
+  const around = placeAt(path.slice(0, -1));
+  const isLink = around.kind === 'entries' && around.field.kind === 'links';
+  return isLink || ['unknown-field', 'bad-id', 'duplicate-id'].includes(name);
+}
+
 /** The place in the answers for a path of the plan: its own, or the nearest thing around it. */
-function originOf(path: Path, making: Making, root: Node): { path: string; offset: number } {
+function originOf(path: Path, making: Making, root: Node, ofKey: boolean): { path: string; offset: number } {
   for (let length = path.length; length >= 0; length -= 1) {
     const origin = making.origins.get(pointer(path.slice(0, length))) ?? (length === 0 ? [] : undefined);
     if (!origin) continue;
     for (const tail of [path.slice(length), []]) {
-      const node = nodeAt(root, [...origin, ...tail]);
-      if (node) return { path: pointer([...origin, ...tail]), offset: node.start };
+      const at = [...origin, ...tail];
+      const node = nodeAt(root, at);
+      const key = ofKey ? entryOf(nodeAt(root, at.slice(0, -1)), at.at(-1) ?? '') : undefined;
+      if (node) return { path: pointer(at), offset: key?.keyStart ?? node.start };
     }
   }
   return { path: '', offset: root.start };
@@ -162,7 +172,7 @@ function isNothing(value: DraftValue): boolean {
 
 function mapField(value: Json, field: Field, path: Path, origin: Path, making: Making): DraftValue {
   if (field.kind === 'elements') return mapElements(value, field.element, path, origin, making);
-  if (field.kind === 'links' && isList(value)) return newDraft(value.map((item) => [String(item), {}]));
+  if (field.kind === 'links' && isList(value)) return linksFrom(value, path, origin, making);
   if (field.kind === 'links' && isMap(value)) {
     return newDraft(
       Object.entries(value).map(([key, item]) => [
@@ -178,7 +188,20 @@ function mapField(value: Json, field: Field, path: Path, origin: Path, making: M
     );
   }
   if (field.kind === 'texts' && isList(value)) return value.map(cleaned).filter((item) => !isNothing(item));
+  if (field.kind === 'references' && isList(value)) return value.filter((item) => !isNothing(item));
   return field.kind === 'line' || field.kind === 'text' ? cleaned(value) : value;
+}
+
+/** Links that carry nothing yet can be listed. */
+function linksFrom(value: readonly Json[], path: Path, origin: Path, making: Making): Draft {
+  return newDraft(
+    value.flatMap((item, at): [string, DraftValue][] => {
+      if (isNothing(item)) return [];
+      const key = typeof item === 'string' ? item : flowText(item);
+      making.origins.set(pointer([...path, key]), [...origin, String(at)]);
+      return [[key, {}]];
+    }),
+  );
 }
 
 function inside(value: Json, fields: Fields, path: Path, origin: Path, making: Making): DraftValue {
@@ -197,21 +220,29 @@ function mapElements(value: Json, kind: string, path: Path, origin: Path, making
     ? Object.entries(value)
     : value.map((item) => [undefined, item]);
   return newDraft(
-    given.map(([key, item], at) => {
-      const element = elementFrom(item, kind);
-      const id = key ?? idFor(element, kind, making);
+    given.flatMap(([key, item], at): [string, DraftValue][] => {
+      if (key === undefined && isNothing(item)) return [];
+      const element = elementFrom(item, kind, key === undefined);
+      const id = key ?? (kind === 'strategy' ? strategyIn(item) : idFor(element, kind, making));
       const from = [...origin, key ?? String(at)];
       making.origins.set(pointer([...path, id]), from);
-      return [id, isMap(element) ? mapFields(element, fieldsOf(kind), [...path, id], from, making) : element];
+      return [
+        [id, isMap(element) ? mapFields(element, fieldsOf(kind), [...path, id], from, making) : element],
+      ];
     }),
   );
 }
 
-/** A text fills the field that names the element; a strategy is named by the method. */
-function elementFrom(item: Json, kind: string): Json {
+/** A text fills the field that names the element; in a list of strategies it is the name itself. */
+function elementFrom(item: Json, kind: string, isListed: boolean): Json {
   const naming = namingOf(kind);
   if (item === null) return {};
-  return typeof item === 'string' && naming ? { [naming]: item } : item;
+  if (typeof item !== 'string') return item;
+  return naming ? { [naming]: item } : isListed ? {} : item;
+}
+
+function strategyIn(item: Json): string {
+  return typeof item === 'string' ? strategyKey(item) : 'without-a-name';
 }
 
 function namingOf(kind: string): string | undefined {
@@ -219,7 +250,6 @@ function namingOf(kind: string): string | undefined {
 }
 
 function idFor(element: Json, kind: string, making: Making): string {
-  if (kind === 'strategy') return (typeof element === 'string' && findStrategy(element)) || String(element);
   const words = isMap(element) ? element[namingOf(kind) ?? ''] : undefined;
   const id = makeId(typeof words === 'string' ? words : '', kind, making.language, (taken) =>
     making.taken.has(taken),

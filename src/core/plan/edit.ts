@@ -92,7 +92,7 @@ function sameItem(a: Json | undefined, b: Json | undefined): boolean {
 }
 
 /** The value at a path, or undefined. */
-function valueAt(root: Node | undefined, path: Path): Json | undefined {
+export function valueAt(root: Node | undefined, path: Path): Json | undefined {
   const node = nodeAt(root, path);
   return node && toValue(node);
 }

@@ -1,6 +1,6 @@
 import { YAMLException } from 'js-yaml';
 import type { Finding } from './findings.ts';
-import { lineEnd } from './source.ts';
+import { lineEnd, nextLine } from './source.ts';
 import { type Fault, parseTree, type Tree } from './tree.ts';
 
 /** A text taken for YAML: its tree, or why it is none; `findings` are faults that keep it from being a plan. */
@@ -15,7 +15,7 @@ export function readForm(text: string): Form {
   if (raw.length > 0) return { tree: undefined, findings: raw };
   try {
     const tree = parseTree(text);
-    return { tree, findings: tree.faults.map(faultFinding) };
+    return { tree, findings: treeFindings(tree.faults) };
   } catch (error) {
     if (error instanceof YAMLException) return { tree: undefined, findings: [syntaxFinding(text, error)] };
     throw error;
@@ -26,31 +26,89 @@ function found(name: Finding['name'], offset: number, message: string, help: str
   return { name, message, help, path: '', offset };
 }
 
-/** What git leaves where two sides changed the same lines. */
+/** What git leaves where two sides changed the same lines: told once a conflict, and where a part of one was left. */
 function conflictMarkers(text: string): Finding[] {
-  return [...text.matchAll(/^<{7}(?: .*)?\r?$/gm)].map((match) =>
-    found(
-      'conflict-marker',
-      match.index,
-      'Git could not merge these lines and left both sides',
-      'Choose between the two sides and take the lines with <<<<<<<, ======= and >>>>>>> out',
-    ),
+  const findings: Finding[] = [];
+  let isOpen = false;
+  for (const { 0: line, index } of text.matchAll(/^(?:<{7,}|\|{7,}|={7,}|>{7,})(?: .*)?\r?$/gm)) {
+    const [side] = line;
+    // A row of such signs can also underline a heading, in what is no plan.
+    if (!isOpen && (side === '<' || side === '>' || looksLikePlan(text))) findings.push(conflict(index));
+    if (side === '<' || side === '>') isOpen = side === '<';
+  }
+  return findings;
+}
+
+function conflict(offset: number): Finding {
+  return found(
+    'conflict-marker',
+    offset,
+    'Git could not merge these lines and left both sides',
+    'Choose between the two sides and take the lines with <<<<<<<, ======= and >>>>>>> out',
   );
+}
+
+/** Whether a text that may not be YAML was meant for a plan. */
+export function looksLikePlan(text: string): boolean {
+  return /^\uFEFF?["']?cnsg["']?\s*:/m.test(text);
 }
 
 /** C0 controls but tab and line breaks, DEL, C1, and carriage returns that end no line. */
 const controls = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uFFFE\uFFFF]|\r(?!\n)/g;
 
-function controlCharacters(text: string): Finding[] {
-  return [...text.matchAll(controls)].slice(0, 100).map((match) => {
-    const code = match[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
+/** Told once a line. */
+function controlCharacters(text: string): readonly Finding[] {
+  const findings: Finding[] = [];
+  controls.lastIndex = 0;
+  for (let match = controls.exec(text); match; match = controls.exec(text)) {
+    findings.push(controlCharacter(match[0], match.index));
+    controls.lastIndex = nextLine(text, match.index);
+  }
+  return fewOf(findings, 'lines hold such characters: see whether this is a plain text file at all');
+}
+
+function controlCharacter(character: string, offset: number): Finding {
+  if (character === '\r') {
     return found(
       'control-character',
-      match.index,
-      `The control character U+${code} stands in the text`,
-      'Take it out; it may have come with pasted text',
+      offset,
+      'A carriage return (U+000D) stands where no line ends',
+      'Save the file with line ends as Linux or Windows have them (LF or CRLF)',
     );
-  });
+  }
+  const code = character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
+  return found(
+    'control-character',
+    offset,
+    `The control character U+${code} stands in the text`,
+    'Take it out; it may have come with pasted text',
+  );
+}
+
+const few = 8;
+
+/** Where one cause has many findings, the first speaks for all. */
+function fewOf(findings: readonly Finding[], more: string): readonly Finding[] {
+  const [first] = findings;
+  return !first || findings.length <= few
+    ? findings
+    : [{ ...first, help: `${first.help}. ${findings.length} ${more}` }];
+}
+
+/** The faults of a tree; an anchor and all that refers to it are one. */
+function treeFindings(faults: readonly Fault[]): Finding[] {
+  const firsts = new Map<string, Fault>();
+  for (const fault of faults) {
+    const cause = fault.name === 'alias' || fault.name === 'second-document';
+    const key = cause ? `${fault.name} ${fault.text}` : `${fault.name} ${fault.offset}`;
+    if (!firsts.has(key)) firsts.set(key, fault);
+  }
+  const findings = [...firsts.values()].map((fault) => faultWords[fault.name](fault));
+  const aliases = findings.filter(({ name }) => name === 'alias');
+  return [
+    ...findings.filter(({ name }) => name !== 'alias'),
+    ...fewOf(aliases, 'different ones stand in this file'),
+  ];
 }
 
 const faultWords: Readonly<Record<Fault['name'], (fault: Fault) => Finding>> = {
@@ -66,7 +124,7 @@ const faultWords: Readonly<Record<Fault['name'], (fault: Fault) => Finding>> = {
       'alias',
       offset,
       `YAML anchors and aliases are not used in plans: \`${text}\``,
-      'Write the text out in both places',
+      'Write the text out in each place',
     ),
   tag: ({ offset, text }) =>
     found(
@@ -91,11 +149,7 @@ const faultWords: Readonly<Record<Fault['name'], (fault: Fault) => Finding>> = {
     ),
 };
 
-function faultFinding(fault: Fault): Finding {
-  return faultWords[fault.name](fault);
-}
-
-/** js-yaml's reasons in plain words; what is not here is told in its own. */
+/** js-yaml's reasons in plain words. */
 const reasons: readonly { readonly reason: RegExp; readonly message: string; readonly help: string }[] = [
   {
     reason: /tab/,
@@ -103,26 +157,46 @@ const reasons: readonly { readonly reason: RegExp; readonly message: string; rea
     help: 'Use spaces: two for each level',
   },
   {
+    reason: /deficient indentation|unexpected end of the/,
+    message: 'A quotation mark or bracket that is opened above is not closed',
+    help: 'Close it, or put the whole text in quotes',
+  },
+  {
     reason: /indentation/,
     message: 'This line is not indented like the ones around it',
     help: 'Keys of one level stand under each other; what belongs to a key stands two spaces further in',
   },
   {
-    reason: /unexpected end of the (?:stream|document) within a (?:single|double) quoted|quoted/,
-    message: 'A quotation mark is opened and never closed',
-    help: 'Close it, or put the whole text in quotes',
+    reason: /flow collection|found ','/,
+    message: 'The list or map in brackets goes wrong here',
+    help: 'Put one comma between two items, close every [ and {, and put texts with commas or brackets in quotes',
   },
   {
-    reason: /flow (?:sequence|mapping|collection)|missed comma/,
-    message: 'A list or map in brackets is not written to its end',
-    help: 'Close every [ and {, and put commas between the items',
+    reason: /multiline key|expected ':'/,
+    message: 'A colon is missing behind a key here',
+    help: 'Write it like `key: value`; a text over several lines begins with `|` and is indented',
   },
   {
-    reason: /multiline key|implicit|mapping/,
-    message: 'A colon stands where the line has one already',
-    help: 'Put a text that has a colon in quotes',
+    reason: /whitespace character is expected/,
+    message: 'A blank is missing behind the colon',
+    help: 'Write it like `key: value`',
+  },
+  {
+    reason: /escape sequence|hexadecimal/,
+    message: 'A backslash in double quotes begins nothing that YAML knows',
+    help: 'Write two of them for one, or put the text in single quotes',
   },
 ];
+
+const colonInText = {
+  message: 'A colon stands where the line has one already',
+  help: 'Put a text that has a colon in quotes',
+};
+
+const otherwise = {
+  message: 'This line cannot be read as YAML',
+  help: 'Put a text that begins with a sign, such as @, % or a quotation mark, in quotes as a whole',
+};
 
 function syntaxFinding(text: string, error: YAMLException): Finding {
   const offset = Math.min(error.mark?.position ?? 0, text.length);
@@ -134,13 +208,9 @@ function syntaxFinding(text: string, error: YAMLException): Finding {
       'Look for brackets that are never closed',
     );
   }
-  const row = reasons.find(({ reason }) => reason.test(error.reason));
-  if (row) return found('not-yaml', offset, row.message, row.help);
-  const line = text.slice(offset, lineEnd(text, offset)).trim().slice(0, 40);
-  return found(
-    'not-yaml',
-    offset,
-    `This is not YAML: ${error.reason}`,
-    line ? `Look at \`${line}\`` : 'Look at the lines above',
-  );
+  const { message, help } =
+    text.charAt(offset) === ':' && error.reason.includes('indentation of a mapping')
+      ? colonInText
+      : (reasons.find(({ reason }) => reason.test(error.reason)) ?? otherwise);
+  return found('not-yaml', offset, message, help);
 }

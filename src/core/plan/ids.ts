@@ -1,4 +1,5 @@
 import { strategyIds } from '../method/strategies.ts';
+import { lazyPattern } from './lazy-pattern.ts';
 
 /** Words of any script in lower case, joined by hyphens, a letter first. */
 export const idPattern =
@@ -8,9 +9,13 @@ export const idLength = 48;
 /** Words that some YAML reader takes for something else than text. */
 export const reservedIds = ['null', 'true', 'false', 'yes', 'no', 'on', 'off', 'y', 'n'];
 
-const shape = new RegExp(idPattern, 'u');
-/** The letters of display numbers: see the table of elements. */
-const displayNumber = /^[osblcmdpa]\d+$/;
+/** The shape of a display number; for the letters see the table of elements. */
+export const displayNumberPattern = '^[osblcmdpa][0-9]+$';
+/** What begins with it is the user's own and no element. */
+export const ownPrefix = 'x-';
+
+const shape = lazyPattern(idPattern, 'u');
+const displayNumber = new RegExp(displayNumberPattern);
 
 /** What is wrong with an id, or undefined. */
 export function idFault(id: string): string | undefined {
@@ -18,6 +23,7 @@ export function idFault(id: string): string | undefined {
   if ([...id].length > idLength) return `is longer than ${idLength} characters`;
   if (reservedIds.includes(id)) return 'is a word that YAML readers take for something else';
   if (displayNumber.test(id)) return 'looks like a display number';
+  if (id.startsWith(ownPrefix)) return `begins with \`${ownPrefix}\`, which marks keys of your own`;
   return shape.test(id)
     ? undefined
     : 'is not made of lower-case words joined by hyphens, with a letter first';
@@ -52,9 +58,8 @@ export function makeId(
   }
   for (let salt = 0; ; salt += 1) {
     const mark = `x${hash(`${text}\n${salt}`)}`;
-    const id =
-      fitting([...words.slice(0, usualWords), mark], kind, mark.length + 1) ??
-      `${kind.toLowerCase()}-${mark}`;
+    const marked = words.length > 0 ? [...words.slice(0, usualWords), mark] : [kind.toLowerCase(), mark];
+    const id = fitting(marked, kind, mark.length + 1) ?? `${kind.toLowerCase()}-${mark}`;
     if (!idFault(id) && !isReserved(id) && !isTaken(id)) return id;
   }
 }
@@ -79,7 +84,7 @@ function fitting(words: readonly string[], kind: string, keepLast = 0): string |
 }
 
 function tellingWords(text: string, language: string | undefined): string[] {
-  const stops = new Set((stopWords[language?.slice(0, 2).toLowerCase() ?? ''] ?? '').split(' '));
+  const stops = new Set((stopWords[(language ?? 'en').slice(0, 2).toLowerCase()] ?? '').split(' '));
   const words = segment(text, language);
   const telling = words.filter((word) => !stops.has(word));
   return telling.length > 0 ? telling : words;
@@ -89,11 +94,17 @@ const segmenters = new Map<string, Intl.Segmenter>();
 
 function segment(text: string, language: string | undefined): string[] {
   const segmenter = segmenterFor(language ?? '');
-  const folded = text.normalize('NFKC').toLowerCase().replace(/['’]/gu, '').normalize('NFC');
+  const folded = inLowerCase(text.normalize('NFKC'), language).replace(/['’]/gu, '').normalize('NFC');
   return [...segmenter.segment(folded)].flatMap(({ segment: word, isWordLike }) => {
     const plain = word.replace(/[^\p{Ll}\p{Lo}\p{Lm}\p{M}\p{Nd}]/gu, '').replace(/^\p{M}+/u, '');
     return isWordLike && plain !== '' ? [plain] : [];
   });
+}
+
+/** As the language has it: the Turkish I and İ are ı and i. Elsewhere İ leaves its dot behind, which i has already. */
+function inLowerCase(text: string, language: string | undefined): string {
+  const locale = language && isLocale(language) ? language : 'en';
+  return text.toLocaleLowerCase(locale).replaceAll('i\u0307', 'i');
 }
 
 function segmenterFor(language: string): Intl.Segmenter {

@@ -36,7 +36,7 @@ export function findElement(plan: Plan, address: string): Address | undefined {
 }
 
 function byId(all: readonly Located[], wanted: string): Located | undefined {
-  return all.find(({ id }) => id === wanted);
+  return all.find(({ id }) => id.normalize('NFC') === wanted);
 }
 
 function byNumber(plan: Plan, all: readonly Located[], wanted: string): Located | undefined {

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../diagnostic.ts';
 import { planFields } from './fields.ts';
-import { diagnosticsOf, type Finding } from './findings.ts';
+import { diagnosticsOf, type FaultName, type Finding, formatFaults } from './findings.ts';
 import { readForm } from './form.ts';
 import type { Plan } from './plan.ts';
 import { referenceFindings } from './references.ts';
@@ -22,58 +22,51 @@ export interface PlanFile {
 /** Reads a plan; never throws: whatever is wrong is among the problems, all of them, in the order of the file. */
 export function readPlan(text: string): PlanFile {
   const { tree, findings } = readForm(text);
-  const blocking = [...findings, ...(tree && findings.length === 0 ? foreign(text, tree.root) : [])];
-  const root = blocking.length === 0 ? tree?.root : undefined;
-  const all = root ? [...schemaFindings(root, toValue(root)), ...referenceFindings(root)] : blocking;
+  const foreign = newer(text, tree?.root) ?? findings[0] ?? notAPlan(text, tree?.root);
+  if (foreign) return unreadable(text, foreign === findings[0] ? findings : [foreign]);
+  const root = tree?.root;
+  const all = root ? [...schemaFindings(root, toValue(root)), ...referenceFindings(root)] : [];
+  const usable = all.some(({ path, name }) => path === '/cnsg' && isError(name)) ? undefined : root;
+  return { text, root: usable, plan: planOf(usable), problems: problemsIn(text, all) };
+}
+
+function unreadable(text: string, findings: readonly Finding[]): PlanFile {
+  return { text, root: undefined, plan: planOf(undefined), problems: problemsIn(text, findings) };
+}
+
+function isError(name: FaultName): boolean {
+  return formatFaults[name].severity === 'error';
+}
+
+function problemsIn(text: string, findings: readonly Finding[]): readonly Diagnostic[] {
+  return findings.length === 0 ? [] : diagnosticsOf(findings, positions(text));
+}
+
+function notAPlan(text: string, root: Node | undefined): Finding | undefined {
+  const isPlan = root?.kind === 'map' && root.entries.some(({ key }) => Object.hasOwn(planFields, key));
+  if (isPlan) return undefined;
+  const something = root ? 'This is YAML, but not a plan' : 'The file holds nothing but comments';
   return {
-    text,
-    root,
-    plan: planOf(root),
-    problems: diagnosticsOf(all, all.length > 0 ? positions(text) : noPosition),
+    name: 'not-a-plan',
+    message: text.trim() === '' ? 'The file is empty' : something,
+    help: 'A plan begins with `cnsg: 1` and `title:`; `cnsg new` makes one',
+    path: '',
+    offset: root?.start ?? 0,
   };
 }
 
-function noPosition(): Diagnostic['position'] {
-  return { line: 1, column: 1 };
-}
-
-/** Why a YAML file is not a plan of this format. */
-function foreign(text: string, root: Node | undefined): Finding[] {
-  const version = entryOf(root, 'cnsg')?.value;
-  const isVersion = version?.kind === 'scalar' && typeof version.value === 'number';
-  if (root?.kind !== 'map' || (!version && !root.entries.some(({ key }) => Object.hasOwn(planFields, key)))) {
-    const message = text.trim() === '' ? 'The file is empty' : 'This is YAML, but not a plan';
-    return [
-      {
-        name: 'not-a-plan',
-        message,
-        help: 'A plan begins with `cnsg: 1` and `title:`; `cnsg new` makes one',
-        path: '',
-        offset: root?.start ?? 0,
-      },
-    ];
-  }
-  if (!isVersion || !Number.isInteger(version.value) || Number(version.value) < 1) {
-    const offset = version?.start ?? root.start;
-    return [
-      {
-        name: version ? 'wrong-value' : 'missing-field',
-        message: 'The line `cnsg: 1` that names the format is missing or wrong',
-        help: 'Put `cnsg: 1` at the top of the file',
-        path: '/cnsg',
-        offset,
-      },
-    ];
-  }
-  return Number(version.value) > formatVersion ? [newer(Number(version.value), version.start)] : [];
-}
-
-function newer(version: number, offset: number): Finding {
+/** A format that came after this program; it may use YAML that this one has no use for, so nothing else is looked at. */
+function newer(text: string, root: Node | undefined): Finding | undefined {
+  const node = entryOf(root, 'cnsg')?.value;
+  const line = root ? undefined : /^(?:\uFEFF?)cnsg:[ \t]*(\d+)[ \t]*(?:#.*)?\r?$/m.exec(text);
+  const version = node?.kind === 'scalar' ? node.value : Number(line?.[1]);
+  if (typeof version !== 'number' || !(version > formatVersion) || !Number.isInteger(version))
+    return undefined;
   return {
     name: 'newer-format',
     message: `The plan is in format ${version}, and this program knows format ${formatVersion}`,
     help: 'Install the newest cnsg: npm install --global cnsg@latest',
     path: '/cnsg',
-    offset,
+    offset: node?.start ?? line?.index ?? 0,
   };
 }

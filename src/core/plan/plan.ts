@@ -65,6 +65,4 @@ export type Barrier = Element<'barrier'>;
 export type Strategy = Element<'strategy'>;
 export type Concept = Element<'concept'>;
 export type Metric = Element<'metric'>;
-export type Decision = Element<'decision'>;
-export type Parked = Element<'parked'>;
 export type Action = Element<'action'>;

@@ -1,10 +1,11 @@
 import { findStrategy } from '../method/strategies.ts';
-import { nearest } from '../nearest.ts';
+import { thriftyNearest } from '../nearest.ts';
 import type { Target } from './field.ts';
 import type { FaultName, Finding } from './findings.ts';
+import { idFault } from './ids.ts';
 import { type Path, pointer } from './shape.ts';
-import type { Node } from './tree.ts';
-import { kindTitle, walk } from './walk.ts';
+import type { Entry, Node } from './tree.ts';
+import { kindTitle, oneOfKind, walk } from './walk.ts';
 
 interface Place {
   readonly kind: string;
@@ -12,64 +13,96 @@ interface Place {
   readonly offset: number;
 }
 
-/** Ids that stand twice, and references to what is not there or is of another kind. */
+/** Ids that stand twice or cannot be one, and references to what is not there or is of another kind. */
 export function referenceFindings(root: Node): Finding[] {
   const findings: Finding[] = [];
   const places = new Map<string, Place>();
+  const otherForms = new Map<string, Finding>();
   walk(root, {
     element: (kind, entry, path) => {
-      const id = entry.key.normalize('NFC');
+      const id = addressOf(kind, entry.key);
       const first = places.get(id);
       if (first) findings.push(duplicate(entry.key, first, path, entry.keyStart));
       else places.set(id, { kind, path, offset: entry.keyStart });
+      // Of twins one finding is enough: that there are two.
+      if (first || id === entry.key || kind === 'strategy') otherForms.delete(id);
+      else otherForms.set(id, otherForm(entry, path));
     },
   });
-  const idsByKind = groupIds(places);
+  findings.push(...otherForms.values());
+  const suggest = suggestionsFrom(places);
   walk(root, {
     reference: (target, id, node, path, entry) => {
       if (target === 'strategy') return;
-      const finding = referenceFinding(target, id, places.get(id), idsByKind);
+      const finding = referenceFinding(target, id, places, suggest);
       if (finding) findings.push({ ...finding, path: pointer(path), offset: entry?.keyStart ?? node.start });
     },
   });
   return findings;
 }
 
-function groupIds(places: ReadonlyMap<string, Place>): ReadonlyMap<string, string[]> {
-  const ids = new Map<string, string[]>();
-  for (const [id, { kind }] of places) ids.set(kind, [...(ids.get(kind) ?? []), id]);
-  return ids;
+/** What an id is known by in the whole plan, however it is spelt. */
+function addressOf(kind: string, key: string): string {
+  return (kind === 'strategy' ? findStrategy(key) : undefined) ?? key.normalize('NFC');
+}
+
+type Suggest = (target: Target, id: string) => string | undefined;
+
+function suggestionsFrom(places: ReadonlyMap<string, Place>): Suggest {
+  const idsByKind = new Map<string, string[]>();
+  for (const [id, { kind }] of places) {
+    const ids = idsByKind.get(kind);
+    if (ids) ids.push(id);
+    else idsByKind.set(kind, [id]);
+  }
+  const near = thriftyNearest();
+  return (target, id) => near(id, idsByKind.get(target) ?? []);
 }
 
 function duplicate(id: string, first: Place, path: Path, offset: number): Finding {
-  const is =
-    id === first.path.at(-1)
-      ? `\`${id}\` is the id`
-      : `\`${id}\`, written in another Unicode form, is the id`;
+  const twin = first.path.at(-1) ?? '';
+  const isForm = id.normalize('NFC') === twin.normalize('NFC');
+  const how = id === twin ? '' : `, written ${isForm ? 'in another Unicode form' : `\`${twin}\``},`;
   return {
     name: 'duplicate-id',
-    message: `${is} of another ${kindTitle(first.kind)} already, \`${first.path.slice(0, -1).join('.')}\``,
-    help: 'Give one of the two another id with `cnsg rename`, or by hand with the references that mean it',
+    message: `\`${id}\`${how} is the id of another ${kindTitle(first.kind)} already, in \`${first.path.slice(0, -1).join('.')}\``,
+    help: 'Give one of the two another id, by hand with the references that mean it',
     path: pointer(path),
     offset,
+  };
+}
+
+/** The schema cannot say this of an id. */
+function otherForm({ key, keyStart }: Entry, path: Path): Finding {
+  return {
+    name: 'bad-id',
+    message: `The id \`${key}\` ${idFault(key) ?? 'is not in Unicode form NFC'}`,
+    help: `Type it anew, or run \`cnsg rename ${key} ${key.normalize('NFC')}\``,
+    path: pointer(path),
+    offset: keyStart,
   };
 }
 
 function referenceFinding(
   target: Target,
   id: string,
-  place: Place | undefined,
-  idsByKind: ReadonlyMap<string, readonly string[]>,
+  places: ReadonlyMap<string, Place>,
+  suggest: Suggest,
 ): { name: FaultName; message: string; help: string } | undefined {
+  const place = places.get(id);
   if (place?.kind === target) return undefined;
-  const wanted = kindTitle(target);
+  const wanted = oneOfKind(target);
   if (place) {
-    const message = `\`${id}\` is a ${kindTitle(place.kind)}; a ${wanted} belongs here`;
-    return { name: 'wrong-reference', message, help: `Write the id of a ${wanted}` };
+    const message = `\`${id}\` is ${oneOfKind(place.kind)}; ${wanted} belongs here`;
+    return { name: 'wrong-reference', message, help: `Write the id of ${wanted}` };
   }
-  const near = findStrategy(id) ? undefined : nearest(id, idsByKind.get(target) ?? []);
+  const message = `No ${kindTitle(target)} has the id \`${id}\``;
+  if (places.has(id.normalize('NFC'))) {
+    return { name: 'dangling-reference', message: `${message} in this Unicode form`, help: 'Type it anew' };
+  }
+  const near = suggest(target, id);
   const help = near
     ? `Did you mean \`${near}\`?`
-    : `Write the id of a ${wanted} that is in the plan, or add \`${id}\` to it`;
-  return { name: 'dangling-reference', message: `No ${wanted} has the id \`${id}\``, help };
+    : `Write the id of ${wanted} that is in the plan, or add \`${id}\` to it`;
+  return { name: 'dangling-reference', message, help };
 }

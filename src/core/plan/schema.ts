@@ -1,7 +1,7 @@
 import { strategyIds } from '../method/strategies.ts';
 import type { Field, Fields } from './field.ts';
 import { elements, planFields } from './fields.ts';
-import { idLength, idPattern, reservedIds } from './ids.ts';
+import { displayNumberPattern, idLength, idPattern, ownPrefix, reservedIds } from './ids.ts';
 import { tbd } from './plan.ts';
 
 /** The version of the plan format that this program writes. */
@@ -12,6 +12,11 @@ export const schemaAddress = `https://unpkg.com/cnsg/schema/plan.v${formatVersio
 
 type Schema = Readonly<Record<string, unknown>>;
 
+/** Without them a file is no plan. */
+export const requiredFields: readonly string[] = ['cnsg', 'title'];
+
+const ownKeys = { [`^${ownPrefix}`]: {} };
+
 /** The JSON Schema (draft-07) of the plan format, made from the table of fields. */
 export function planSchema(): Schema {
   return {
@@ -20,7 +25,7 @@ export function planSchema(): Schema {
     title: 'Customer network strategy plan',
     description:
       'A plan of `cnsg`: objectives, customer segments, strategies, concepts and impact metrics of one project.',
-    ...objectSchema(planFields, ['cnsg', 'title']),
+    ...objectSchema(planFields, requiredFields),
     definitions: Object.fromEntries(
       Object.entries(elements).map(([kind, { title, fields }]) => [kind, { title, ...objectSchema(fields) }]),
     ),
@@ -32,7 +37,7 @@ function objectSchema(fields: Fields, required: readonly string[] = []): Schema 
     type: 'object',
     ...(required.length > 0 && { required }),
     properties: Object.fromEntries(Object.entries(fields).map(([key, field]) => [key, described(field)])),
-    patternProperties: { '^x-': {} },
+    patternProperties: ownKeys,
     additionalProperties: false,
   };
 }
@@ -68,11 +73,15 @@ function typeOf(field: Field): Schema {
     case 'list':
       return { type: 'array', items: objectSchema(field.fields, [field.identity]) };
     case 'links':
-      return { type: 'object', additionalProperties: objectSchema(field.fields) };
+      return { type: 'object', patternProperties: ownKeys, additionalProperties: objectSchema(field.fields) };
     case 'elements':
       return elementsSchema(field.element);
     case 'open':
-      return { type: 'object', additionalProperties: field.texts ? text : { type: 'object' } };
+      return {
+        type: 'object',
+        patternProperties: ownKeys,
+        additionalProperties: field.texts ? text : { type: 'object' },
+      };
   }
 }
 
@@ -87,19 +96,29 @@ function orTbd(allowed: true | undefined, schema: Schema): Schema {
 function elementsSchema(element: string): Schema {
   const inside = { $ref: `#/definitions/${element}` };
   if (element !== 'strategy')
-    return { type: 'object', propertyNames: idSchema, additionalProperties: inside };
+    return {
+      type: 'object',
+      propertyNames: idSchema,
+      patternProperties: ownKeys,
+      additionalProperties: inside,
+    };
   const names = [...strategyIds, 'customize'];
   return {
     type: 'object',
     properties: Object.fromEntries(names.map((id) => [id, inside])),
-    patternProperties: { '^x-': {} },
+    patternProperties: ownKeys,
     additionalProperties: false,
   };
 }
 
 const idSchema = {
   type: 'string',
-  maxLength: idLength,
-  pattern: idPattern,
-  not: { enum: reservedIds },
+  anyOf: [
+    { pattern: `^${ownPrefix}` },
+    {
+      maxLength: idLength,
+      pattern: idPattern,
+      not: { anyOf: [{ enum: reservedIds }, { pattern: displayNumberPattern }] },
+    },
+  ],
 };

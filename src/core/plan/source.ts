@@ -51,7 +51,7 @@ export function blockScalarEnd(
 
 /** The offset at which the line of `at` begins. */
 export function lineStart(text: string, at: number): number {
-  return text.lastIndexOf('\n', at - 1) + 1;
+  return at === 0 ? 0 : text.lastIndexOf('\n', at - 1) + 1;
 }
 
 /** The offset of the line break (or the end of the text) that ends the line of `at`. */

@@ -1,34 +1,56 @@
-import { LineCounter, parseDocument } from 'yaml';
+import { parseDocument, type YAMLParseError } from 'yaml';
 import type { Diagnostic } from '../diagnostic.ts';
 import { formatFaults } from './findings.ts';
+import { positions } from './source.ts';
 
 /** More would only repeat what the first ones say. */
 const most = 20;
 
-/** The first syntax error and those behind it, one a line: a parser that goes on after an error finds them. */
+const longest = 2_000_000;
+
+/** What one fault may confuse ends at the next key that stands at most this far in: a section or an element. */
+const nextKey = /^ {0,2}[^\s#][^:]*:(?:\s|$)/;
+
+/** The first syntax error and those behind it that stand on their own: a parser that goes on after an error finds them. */
 export function furtherSyntaxProblems(text: string, known: readonly Diagnostic[]): readonly Diagnostic[] {
-  const lines = new Set(known.map(({ position }) => position.line));
-  const counter = new LineCounter();
-  const { errors } = parseDocument(text, { uniqueKeys: false, lineCounter: counter, prettyErrors: false });
-  const further = errors.flatMap(({ pos: [offset], code }): Diagnostic[] => {
-    const { line, col } = counter.linePos(offset);
-    if (lines.has(line) || code === 'BAD_ALIAS' || code === 'RESOURCE_EXHAUSTION') return [];
-    lines.add(line);
-    const { message, help } = words[code] ?? otherwise;
-    return [
-      {
-        ...formatFaults['not-yaml'],
-        name: 'not-yaml',
-        message,
-        help,
-        path: '',
-        position: { line, column: col },
-      },
-    ];
-  });
-  return [...known, ...further.slice(0, most)].toSorted(
-    (a, b) => a.position.line - b.position.line || a.position.column - b.position.column,
-  );
+  const lines = text.split('\n');
+  const positionOf = positions(text);
+  const found = [...known];
+  for (const { pos, code } of errorsIn(text)) {
+    const position = positionOf(Math.min(pos[0], text.length));
+    const { line } = position;
+    const last = found.at(-1)?.position.line ?? 0;
+    const isOfItsOwn = lines.slice(last, line).some((between) => nextKey.test(between));
+    if (line <= last || !isOfItsOwn || found.length > most || unrelated.includes(code)) continue;
+    found.push(problem(code, position));
+  }
+  return found;
+}
+
+/** In the order of the text; none where the parser would take too long over it, or gives up. */
+function errorsIn(text: string): readonly YAMLParseError[] {
+  if (text.length > longest) return [];
+  try {
+    const { errors } = parseDocument(text, { uniqueKeys: false, prettyErrors: false });
+    return errors.toSorted((a, b) => a.pos[0] - b.pos[0]);
+  } catch (error) {
+    // It calls itself for each level of nesting.
+    if (error instanceof RangeError) return [];
+    throw error;
+  }
+}
+
+/** What has findings of its own, and what follows from the file's size. */
+const unrelated: readonly string[] = ['BAD_ALIAS', 'RESOURCE_EXHAUSTION'];
+
+function problem(code: string, position: Diagnostic['position']): Diagnostic {
+  return {
+    ...formatFaults['not-yaml'],
+    name: 'not-yaml',
+    ...(words[code] ?? otherwise),
+    path: '',
+    position,
+  };
 }
 
 const otherwise = { message: 'This is not YAML', help: 'Look at this line and the one above' };

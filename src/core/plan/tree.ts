@@ -81,12 +81,19 @@ export function parseTree(text: string): Tree {
   let root: Node | undefined;
   for (let event = take(walk); event; event = take(walk)) {
     if (event.type === EVENT_ID.DOCUMENT && root)
-      walk.faults.push({ name: 'second-document', offset: walk.position, text: '' });
+      walk.faults.push({ name: 'second-document', offset: documentStart(walk), text: '' });
     if (event.type === EVENT_ID.DOCUMENT || event.type === EVENT_ID.POP) continue;
     const node = build(walk, event);
     root ??= node;
   }
   return { root, faults: walk.faults };
+}
+
+/** The line `---` that begins the next document, or the last token where none is written. */
+function documentStart({ text, position }: Walk): number {
+  const marker = /^---/gm;
+  marker.lastIndex = position;
+  return marker.exec(text)?.index ?? position;
 }
 
 /** One pass over the flat events; `position` is behind the last token that was read. */

@@ -1,6 +1,7 @@
 import { findStrategy } from '../method/strategies.ts';
 import type { Field, Fields } from './field.ts';
 import { planFields, sections } from './fields.ts';
+import { ownPrefix } from './ids.ts';
 import { type Plan, tbd } from './plan.ts';
 import { fieldsOf } from './shape.ts';
 import { entryOf, type Node, toValue } from './tree.ts';
@@ -114,7 +115,7 @@ function readEntries(node: Node, fields: Fields, idFor: (key: string) => string 
     const id = idFor(entry.key);
     const isElement =
       entry.value.kind === 'map' || (entry.value.kind === 'scalar' && entry.value.value === null);
-    if (id !== undefined && isElement && !entry.key.startsWith('x-'))
+    if (id !== undefined && isElement && !entry.key.startsWith(ownPrefix))
       read.set(id, readFields(entry.value, fields));
   }
   return read;

@@ -1,11 +1,15 @@
+import { strategyIds } from '../method/strategies.ts';
 import { nearest } from '../nearest.ts';
 import { nodeAt } from './edit.ts';
 import type { Field } from './field.ts';
 import type { FaultName, Finding } from './findings.ts';
 import validate, { type Violation } from './generated/validate.js';
-import { idFault } from './ids.ts';
+import { idFault, ownPrefix } from './ids.ts';
+import { flowText } from './render.ts';
+import { requiredFields } from './schema.ts';
 import { fieldAt, type Path, pathOf, placeAt, pointer } from './shape.ts';
 import { entryOf, type Json, type Node } from './tree.ts';
+import { oneOfKind } from './walk.ts';
 
 /** What the schema finds wrong with a value: each place once. */
 export function schemaFindings(root: Node, value: Json): Finding[] {
@@ -67,16 +71,22 @@ function missing(root: Node, path: Path, key: string): Finding {
 
 function unknownField(root: Node, path: Path, key: string): Finding {
   const parent = placeAt(path);
-  const known =
-    parent.kind === 'fields' ? Object.keys(parent.fields) : parent.kind === 'entries' ? strategyNames : [];
-  const near = nearest(key, known);
+  if (parent.kind === 'entries') return unknownStrategy(root, path, key);
+  const near = nearest(key, parent.kind === 'fields' ? Object.keys(parent.fields) : []);
   const help = near
-    ? `Did you mean \`${near}\`? Keys of your own begin with \`x-\``
-    : 'Keys of your own begin with `x-`; known ones are in `cnsg schema`';
+    ? `Did you mean \`${near}\`? Keys of your own begin with \`${ownPrefix}\``
+    : `Keys of your own begin with \`${ownPrefix}\`; known ones are in \`cnsg schema\``;
   return atKey(root, path, key, 'unknown-field', `The plan format has no \`${key}\` here`, help);
 }
 
-const strategyNames = ['access', 'engage', 'customise', 'connect', 'collaborate'];
+/** Strategies are the only elements whose ids are given: by the method. */
+function unknownStrategy(root: Node, path: Path, key: string): Finding {
+  const near = nearest(key, strategyNames);
+  const help = near ? `Did you mean \`${near}\`?` : `There are ${strategyNames.join(', ')}`;
+  return atKey(root, path, key, 'bad-id', `The method has no strategy \`${key}\``, help);
+}
+
+const strategyNames: readonly string[] = strategyIds;
 
 function repeated(root: Node, path: Path, index: number): Finding {
   return at(
@@ -91,21 +101,41 @@ function repeated(root: Node, path: Path, index: number): Finding {
 /** Anything else: the field's row in the table says what belongs there. */
 function wrongValue(root: Node, path: Path): Finding {
   const node = nodeAt(root, path);
-  const field = fieldAt(path) ?? inside(path);
+  const field = fieldAt(path);
   if (isEmpty(node)) return emptyField(root, path, field);
+  if (!field) return wrongEntry(root, path);
   const name = isRightType(node, field) ? 'wrong-value' : 'wrong-type';
-  return at(
-    root,
-    path,
-    name,
-    `${field?.label ?? path.at(-1) ?? 'This'} must be ${expectation(field)}`,
-    `Write it like \`${example(path, field)}\``,
-  );
+  const meant = node?.kind === 'scalar' ? nearest(String(node.value), optionsOf(field)) : undefined;
+  const help = meant
+    ? `Did you mean \`${meant}\`?`
+    : `Write it like \`${example(path.at(-1) ?? '', field)}\``;
+  return at(root, path, name, `${field.label} must be ${expectation(field)}`, help);
 }
 
-function inside(path: Path): Field | undefined {
-  const place = placeAt(path);
-  return place.kind === 'field' || place.kind === 'entries' ? place.field : undefined;
+/** An element, or an item of a list: the field that it stands in says what belongs there. */
+function wrongEntry(root: Node, path: Path): Finding {
+  const around = path.slice(0, -1);
+  const field = fieldAt(around);
+  const belongs =
+    field?.kind === 'elements'
+      ? `${oneOfKind(field.element)} must be a map of fields`
+      : `each item of ${field?.label ?? around.at(-1) ?? 'the plan'} must be ${itemExpectation(field)}`;
+  const help = field
+    ? `Write it like \`${example(around.at(-1) ?? '', field)}\``
+    : 'Write it like `key: value`, on lines of their own under it';
+  return at(root, path, 'wrong-type', `${belongs.charAt(0).toUpperCase()}${belongs.slice(1)}`, help);
+}
+
+function itemExpectation(field: Field | undefined): string {
+  if (field?.kind === 'texts') return 'text';
+  if (field?.kind === 'references') return 'the id of an element';
+  return field?.kind === 'open' && field.texts ? 'text' : 'a map of fields';
+}
+
+/** The values that a field allows, where they can be listed. */
+function optionsOf(field: Field | undefined): readonly string[] {
+  if (field?.kind === 'choice') return field.options;
+  return field?.kind === 'reference' && field.target === 'strategy' ? strategyNames : [];
 }
 
 function isEmpty(node: Node | undefined): boolean {
@@ -113,31 +143,38 @@ function isEmpty(node: Node | undefined): boolean {
 }
 
 function emptyField(root: Node, path: Path, field: Field | undefined): Finding {
-  const message = `${field?.label ?? path.at(-1) ?? 'This'} is empty`;
-  return at(
-    root,
-    path,
-    'empty-field',
-    message,
-    'Fill it in, or take the line out: what is not known yet is left out',
-  );
+  const message = `${field?.label ?? entryName(path)} is empty`;
+  if (isRequired(path)) return at(root, path, 'missing-field', message, 'Fill it in: it cannot be left out');
+  const help = 'Fill it in, or take the line out: what is not known yet is left out';
+  return at(root, path, 'empty-field', message, help);
 }
 
-function isRightType(node: Node | undefined, field: Field | undefined): boolean {
+function entryName(path: Path): string {
+  const around = fieldAt(path.slice(0, -1));
+  const isItem = around && ['texts', 'references', 'list'].includes(around.kind);
+  return isItem ? `An item of ${around.label}` : `\`${path.at(-1) ?? ''}\``;
+}
+
+/** Whether a plan, or an entry of a list, is nothing without the field. */
+function isRequired(path: Path): boolean {
+  const key = path.at(-1) ?? '';
+  if (path.length === 1) return requiredFields.includes(key);
+  const list = fieldAt(path.slice(0, -2));
+  return list?.kind === 'list' && list.identity === key;
+}
+
+function isRightType(node: Node | undefined, field: Field): boolean {
   if (node?.kind !== 'scalar') return false;
-  if (field?.kind === 'integer' || field?.kind === 'number') return typeof node.value === 'number';
+  if (field.kind === 'integer' || field.kind === 'number') return typeof node.value === 'number';
   return (
     typeof node.value === 'string' &&
-    (field?.kind === 'choice' ||
-      field?.kind === 'date' ||
-      field?.kind === 'line' ||
-      field?.kind === 'reference')
+    (field.kind === 'choice' || field.kind === 'date' || field.kind === 'line' || field.kind === 'reference')
   );
 }
 
-function expectation(field: Field | undefined): string {
-  if (!field) return 'a map';
-  if (field.kind === 'choice') return `one of ${field.options.join(', ')}`;
+function expectation(field: Field): string {
+  const options = optionsOf(field);
+  if (options.length > 0) return `one of ${options.join(', ')}`;
   if (field.kind === 'integer' || field.kind === 'number') return numberExpectation(field);
   const words: Readonly<Partial<Record<Field['kind'], string>>> = {
     line: 'text',
@@ -164,7 +201,7 @@ function numberExpectation(field: Extract<Field, { kind: 'number' | 'integer' }>
   return noun + range + (field.tbd ? ', or TBD' : '');
 }
 
-function example(path: Path, field: Field | undefined): string {
-  const value = field?.example ?? {};
-  return `${path.at(-1) ?? ''}: ${typeof value === 'string' ? value : JSON.stringify(value).replaceAll('"', '')}`;
+function example(key: string, field: Field): string {
+  // Every example is a value as a file holds it: the tests read each with the schema.
+  return `${key}: ${flowText(field.example as Json)}`;
 }

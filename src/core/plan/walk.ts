@@ -1,5 +1,6 @@
 import type { Field, Fields, Target } from './field.ts';
 import { elements, planFields } from './fields.ts';
+import { ownPrefix } from './ids.ts';
 import { fieldsOf, type Path } from './shape.ts';
 import type { Entry, Node } from './tree.ts';
 
@@ -33,6 +34,7 @@ function walkField(node: Node, field: Field, path: Path, visitor: Visitor): void
   if (node.kind !== 'map' || (field.kind !== 'elements' && field.kind !== 'links')) return;
   const inner = field.kind === 'links' ? field.fields : fieldsOf(field.element);
   for (const entry of node.entries) {
+    if (entry.key.startsWith(ownPrefix)) continue;
     const inside = [...path, entry.key];
     if (field.kind === 'links') visitor.reference?.(field.target, entry.key, entry.value, inside, entry);
     else visitor.element?.(field.element, entry, inside);
@@ -43,6 +45,12 @@ function walkField(node: Node, field: Field, path: Path, visitor: Visitor): void
 function visitText(node: Node, target: Target, path: Path, visitor: Visitor): void {
   if (node.kind === 'scalar' && typeof node.value === 'string' && node.value !== '')
     visitor.reference?.(target, node.value, node, path);
+}
+
+/** The words for one element of a kind, with their article: `an objective`. */
+export function oneOfKind(kind: string): string {
+  const title = kindTitle(kind);
+  return `${/^[aeiou]/.test(title) ? 'an' : 'a'} ${title}`;
 }
 
 /** The words for a kind of element. */

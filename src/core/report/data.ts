@@ -40,5 +40,3 @@ export function reportData(planAsTyped: Plan) {
     open: openData(source),
   };
 }
-
-export type ReportData = ReturnType<typeof reportData>;

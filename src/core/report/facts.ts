@@ -23,7 +23,7 @@ export interface Told {
 /** How far the text of an item in a list stands from the margin. */
 export type Depth = 2 | 4 | 6;
 
-/** The facts that an element's fields tell, in the order asked for; empty fields are gaps or left out. */
+/** The facts that an element's fields tell, in the order asked for; empty fields are left out, gaps named at the end. */
 export function factsOf(
   kind: ElementKind,
   element: Element<ElementKind>,
@@ -43,12 +43,16 @@ export function factsFrom(
   depth: Depth = 2,
 ): readonly Fact[] {
   const { unit } = values;
-  return told.flatMap(({ field: key, gap }) => {
+  const facts: Fact[] = [];
+  const gaps: string[] = [];
+  for (const { field: key, gap } of told) {
     const field = fields[key];
-    if (!field) return [];
+    if (!field) continue;
     const said = saidBy(field, values[key], source, typeof unit === 'string' ? unit : undefined);
-    return said || gap ? [fact(field.label, saidInItem(said, source, depth))] : [];
-  });
+    if (said) facts.push(fact(field.label, saidInItem(said, source, depth)));
+    else if (gap) gaps.push(field.label.toLowerCase());
+  }
+  return gaps.length === 0 ? facts : [...facts, fact(labels.gaps, quiet(gaps.join(', ')))];
 }
 
 /** A fact from a label and Markdown that stands in an item; Markdown that begins with a list brings its line end. */
@@ -57,10 +61,8 @@ export function fact(label: string, markdown: string): Fact {
 }
 
 /** What was said, as Markdown that follows a label in a list's item. */
-function saidInItem(said: Said | undefined, source: Source, depth: Depth): string {
-  switch (said?.kind) {
-    case undefined:
-      return quiet(labels.gap);
+function saidInItem(said: Said, source: Source, depth: Depth): string {
+  switch (said.kind) {
     case 'words':
       return inline(said.words) || quiet(labels.gap);
     case 'elements':

@@ -5,6 +5,7 @@ import { nobody } from '../plan/homework.ts';
 export const labels = {
   untitled: 'Untitled plan',
   gap: 'not said yet',
+  gaps: 'Not said yet',
   tbd: 'TBD',
   nobody,
   yes: 'yes',

@@ -1,7 +1,7 @@
+import { type Width, wrap } from '../wrap.ts';
 import { labels } from './labels.ts';
 import type { Said } from './said.ts';
 import type { Source } from './source.ts';
-import { type Width, wrap } from './wrap.ts';
 
 /** Styles a piece of text, or leaves it alone where there is no colour. */
 export type Paint = (style: 'bold' | 'dim' | 'cyan', text: string) => string;

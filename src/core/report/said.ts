@@ -68,7 +68,7 @@ function lineWords(field: Field, value: unknown, source: Source, unit: string | 
   if (field.kind === 'group') return groupWords(field.fields, value, source, unit);
   if (field.kind === 'date' && typeof value === 'string') return source.figures.date(value);
   if (field.kind === 'choice') return choiceWords(value);
-  if (field.kind === 'texts' && Array.isArray(value)) return value.map(plainWords).join(', ');
+  if (field.kind === 'texts' && Array.isArray(value)) return value.map(plainWords).join('; ');
   if (typeof value === 'boolean') return value ? labels.yes : labels.no;
   return typeof value === 'number' ? source.figures.number(value) : plainWords(value);
 }

@@ -41,7 +41,12 @@ function rowsOf(source: Source, only: string | undefined): readonly Row[] {
   if (step) return withHeading(step, source);
   const address = findElement(source.plan, only);
   if (address) return elementRows(address, source);
-  throw new UserError(`There is nothing called “${only}” in this plan`, {
+  throw nothingCalled(only);
+}
+
+/** What to throw when words name neither a step nor an element. */
+export function nothingCalled(words: string): UserError {
+  return new UserError(`There is nothing called “${words}” in this plan`, {
     help: `Name a step (${stepIds.join(', ')}), an id, a number such as O1, or the exact words of a title.`,
   });
 }

@@ -28,7 +28,9 @@ const questionsOf: Readonly<Record<Part, (file: PlanFile) => (Asking | undefined
 /** The questions of a part as the plan now stands, in order; a step closes with its review. */
 export function askingsOf(file: PlanFile, part: Part): Asking[] {
   const askings = questionsOf[part](file).filter((asking) => asking !== undefined);
-  return part === 'start' || part === 'end' ? askings : [...askings, reviewAsking(file, part)];
+  return part === 'start' || part === 'end'
+    ? askings
+    : [...askings, reviewAsking(file, part, askings.length > 0)];
 }
 
 /** The question with an id as the plan now stands, or undefined. */

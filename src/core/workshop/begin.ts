@@ -5,23 +5,27 @@ import type { Keeper } from './keeping.ts';
 import type { Interviewer } from './question.ts';
 import { startQuestions } from './questions/start.ts';
 import { type Ending, openWorkshop, runWorkshop } from './run.ts';
+import { save, settleConflict } from './saving.ts';
 import { freshSession } from './session.ts';
 
-/** A workshop from its very start: the first answer, the project's name, makes the file. Undefined when nobody gives one. */
+/**
+ * A workshop from its very start: the first answer, the project's name, makes the file.
+ * @param keeperFor finds a place for a plan of that name; undefined when there is to be none after all.
+ * @returns undefined when nobody gave a name, or there was no place.
+ */
 export async function runNew(
   interviewer: Interviewer,
-  keeperFor: (title: string) => Keeper,
+  keeperFor: (title: string) => Promise<Keeper | undefined>,
 ): Promise<{ readonly file: PlanFile; readonly ending: Ending } | undefined> {
   const title = await askTitle(interviewer);
   if (title === undefined) return undefined;
   const text = newPlanText({ title, status: 'draft' });
-  const keeper = keeperFor(title);
+  const keeper = await keeperFor(title);
+  if (!keeper) return undefined;
   const workshop = openWorkshop(interviewer, keeper, readPlan(text), '', freshSession);
-  const kept = keeper.save(text);
-  if (kept.kind === 'saved') {
-    workshop.saved = text;
-    workshop.notices.push(`Saved in ${keeper.name()}.`);
-  } else if (kept.kind === 'failed') workshop.notices.push(`Not saved: ${kept.message}. ${kept.help}`);
+  const found = save(workshop);
+  if (found) await settleConflict(workshop, found);
+  else if (workshop.trouble === undefined) workshop.notices.push(`Saved in ${keeper.name()}.`);
   const ending = await runWorkshop(workshop);
   return { file: workshop.file, ending };
 }

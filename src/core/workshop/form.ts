@@ -1,4 +1,5 @@
 import { cleanText } from '../plan/clean-text.ts';
+import { isDate } from '../plan/date.ts';
 import type { Edit } from '../plan/edit.ts';
 import { tbd } from '../plan/plan.ts';
 import { fieldAt } from '../plan/shape.ts';
@@ -86,13 +87,15 @@ function shown(value: Json | undefined): string | undefined {
 
 function hintFor(path: readonly string[]): string {
   const field = fieldAt(path);
-  const orUnknown = field && 'tbd' in field ? `, or ${tbd}` : '';
+  const words = field?.description.split('. ')[0]?.replace(/\.$/, '') ?? '';
+  const orUnknown = field && 'tbd' in field && !words.includes(tbd) ? `, or ${tbd}` : '';
   if (field?.kind === 'date') return `a date like 2027-06-30${orUnknown}`;
   if (field?.kind === 'number') return `a number like 42${orUnknown}`;
   if (field?.kind === 'integer') return `a whole number${range(field)}`;
   if (field?.kind === 'texts') return 'separated by commas';
-  if (field?.kind === 'choice') return field.options.join(', ');
-  return field ? `${field.description.split('. ')[0]?.replace(/\.$/, '')}${orUnknown}` : '';
+  // The screen shows the options themselves.
+  if (field?.kind === 'choice') return '';
+  return words + orUnknown;
 }
 
 function range({ minimum, maximum }: { readonly minimum?: number; readonly maximum?: number }): string {
@@ -116,11 +119,4 @@ function complaintFor(path: readonly string[], text: string): string | undefined
 
 function isNumber(text: string): boolean {
   return /^[-−+]?(?:\d+\.?\d*|\.\d+)$/.test(text);
-}
-
-function isDate(text: string): boolean {
-  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
-  if (!match) return false;
-  const date = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }

@@ -26,7 +26,7 @@ export function conflictQuestion(name: string, ours: string, theirs: string | un
   const beside = {
     id: 'beside',
     label: 'Keep mine in a new file beside it, and go on there',
-    detail: `${name} stays as the others left it.`,
+    ...(theirs !== undefined && { detail: `${name} stays as the others left it.` }),
   };
   const take = {
     id: 'take',
@@ -74,7 +74,30 @@ function listed(title: string, lines: readonly string[]): string {
     .join('\n')}${more}`;
 }
 
-/** Their file with our last answer in it, as far as it still has a place there. */
-export function withLastAnswer(theirs: string, edits: readonly Edit[]): PlanFile {
+/**
+ * Their file with our last answers in it.
+ * @throws UserError where something of another kind stands in the place of one.
+ */
+export function withLastAnswers(theirs: string, edits: readonly Edit[]): PlanFile {
   return updatePlan(readPlan(theirs), edits);
+}
+
+/** Asks what to do about answers that could not be saved. */
+export function unsavedQuestion(name: string): MenuQuestion {
+  return {
+    kind: 'menu',
+    id: '/unsaved',
+    step: undefined,
+    heading: 'Not everything is saved',
+    prompt: `The last answers are not in ${name} yet. What would you like to do?`,
+    guidance: [],
+    topic: 'index',
+    open: [],
+    choices: [
+      { id: 'again', label: 'Try again' },
+      { id: 'beside', label: 'Save all into a new file beside it' },
+      { id: 'back', label: 'Go back to the workshop' },
+      { id: 'lose', label: 'Leave without the last answers' },
+    ],
+  };
 }

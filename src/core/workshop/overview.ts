@@ -3,6 +3,7 @@ import { stepProgress } from '../plan/progress.ts';
 import { findAsking, firstOpen } from './agenda.ts';
 import type { MenuQuestion, Option } from './question.ts';
 import { type Ending, runStep, runWorkshop, type Workshop } from './run.ts';
+import { saveAtEnd, takeNotices } from './saving.ts';
 
 /** The five steps at a glance, and where to go: Enter goes to where the last session stopped. */
 export async function runOverview(workshop: Workshop, stoppedAt: string | undefined): Promise<Ending> {
@@ -10,9 +11,11 @@ export async function runOverview(workshop: Workshop, stoppedAt: string | undefi
   for (;;) {
     const next = nextId(workshop, at);
     const question = overviewQuestion(workshop, next);
-    const reply = await workshop.interviewer.ask(question, () => {}, workshop.notices.splice(0));
-    if (reply.kind !== 'answer' || reply.answer.kind !== 'menu' || reply.answer.choice === 'leave')
-      return 'left';
+    const reply = await workshop.interviewer.ask(question, () => {}, takeNotices(workshop));
+    if (reply.kind !== 'answer' || reply.answer.kind !== 'menu' || reply.answer.choice === 'leave') {
+      if (await saveAtEnd(workshop)) return 'left';
+      continue;
+    }
     const step = findStep(reply.answer.choice);
     const ending = step ? await runStep(workshop, step) : await runWorkshop(workshop, next);
     if (ending === 'left' || !step) return ending;
@@ -20,17 +23,16 @@ export async function runOverview(workshop: Workshop, stoppedAt: string | undefi
   }
 }
 
-/** The question where a session stopped, while it is still one; else the first gap that was not passed over. */
+/** The question where a session stopped, half answered or not; else the first gap that was not passed over. */
 function nextId({ file, skipped }: Workshop, at: string | undefined): string | undefined {
   const stopped = at === undefined ? undefined : findAsking(file, at);
-  const isOpen = stopped?.question.open.some((path) => !skipped.has(path));
-  const asking = isOpen
-    ? stopped
-    : firstOpen(
-        file,
-        (path) => skipped.has(path),
-        () => false,
-      );
+  const asking =
+    stopped ??
+    firstOpen(
+      file,
+      (path) => skipped.has(path),
+      () => false,
+    );
   return asking?.question.id;
 }
 
@@ -38,7 +40,7 @@ function overviewQuestion(workshop: Workshop, next: string | undefined): MenuQue
   const progress = stepProgress(workshop.file.plan);
   const asking = next === undefined ? undefined : findAsking(workshop.file, next);
   const goOn: Option = asking
-    ? { id: 'next', label: 'Go on', detail: `${asking.question.heading}: ${asking.question.prompt}` }
+    ? { id: 'next', label: 'Go on', detail: `${asking.question.heading}. ${asking.question.prompt}` }
     : { id: 'next', label: 'Finish', detail: 'Every question has been asked.' };
   const option = (step: StepId): Option => ({
     id: step,
@@ -54,7 +56,7 @@ function overviewQuestion(workshop: Workshop, next: string | undefined): MenuQue
     guidance: [],
     topic: 'index',
     open: [],
-    choices: [goOn, ...stepIds.map(option), { id: 'leave', label: 'Leave', detail: 'Everything is saved.' }],
+    choices: [goOn, ...stepIds.map(option), { id: 'leave', label: 'Leave', detail: 'You can go on later.' }],
   };
 }
 

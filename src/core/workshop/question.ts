@@ -28,6 +28,8 @@ interface Asked {
 /** A text. An empty answer where nothing stood is a skip; where something stood, it is kept. */
 export interface TextQuestion extends Asked {
   readonly kind: 'text';
+  /** There is no going on without it. */
+  readonly isNeeded?: true;
   readonly value: string | undefined;
   /** May run over several lines. */
   readonly long: boolean;

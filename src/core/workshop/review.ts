@@ -13,8 +13,8 @@ export function reviewId(step: StepId): string {
   return `/review/${step}`;
 }
 
-/** Closes a step: what there is, what is open, and on. */
-export function reviewAsking(file: PlanFile, step: StepId): Asking {
+/** Closes a step: what there is, what is open, and on. @param hasQuestions whether there is something to go back to. */
+export function reviewAsking(file: PlanFile, step: StepId, hasQuestions: boolean): Asking {
   const setting = settingOf(step);
   const progress = stepProgress(file.plan)[step];
   const open = openPoints(file.plan).filter((point) => point.step === step && point.who === 'room');
@@ -32,8 +32,8 @@ export function reviewAsking(file: PlanFile, step: StepId): Asking {
       open: [reviewId(step)],
       choices: [
         { id: 'on', label: goOn },
-        { id: 'mend', label: 'Change or add something here first' },
-        { id: 'leave', label: 'Stop here for now', detail: 'Everything is saved.' },
+        ...(hasQuestions ? [{ id: 'mend', label: 'Change or add something here first' }] : []),
+        { id: 'leave', label: 'Stop here for now', detail: 'You can go on later.' },
       ],
     },
     edits: () => [],

@@ -6,25 +6,19 @@ import { updatePlan } from '../plan/update.ts';
 import { sentence } from '../sentence.ts';
 import { askingsOf, findAsking, firstOpen } from './agenda.ts';
 import type { Asking } from './asking.ts';
-import { conflictQuestion, type Keeper, withLastAnswer } from './keeping.ts';
+import type { Keeper } from './keeping.ts';
 import type { Answer, Interviewer, Question, Reply } from './question.ts';
 import { mendAsking, reviewId } from './review.ts';
+import { type Found, type Saving, save, saveAtEnd, settleConflict, takeNotices } from './saving.ts';
 import type { Session } from './session.ts';
 
 /** A workshop under way. */
-export interface Workshop {
-  readonly interviewer: Interviewer;
-  readonly keeper: Keeper;
-  file: PlanFile;
-  /** What is on disk; the same as the file's text unless saving failed. */
-  saved: string;
+export interface Workshop extends Saving {
   readonly skipped: Set<string>;
   /** Steps that had a question in this session: only those are reviewed. */
   readonly visited: Set<StepId>;
   /** Questions that were answered, for going back. */
   readonly history: string[];
-  /** Lines for the next screen. */
-  notices: string[];
 }
 
 export type Ending = 'done' | 'left';
@@ -37,8 +31,8 @@ export function openWorkshop(
   saved: string,
   session: Session,
 ): Workshop {
-  const skipped = new Set(session.skipped);
-  return { interviewer, keeper, file, saved, skipped, visited: new Set(), history: [], notices: [] };
+  const plan = { interviewer, keeper, file, saved, unsaved: [], trouble: undefined, notices: [] };
+  return { ...plan, skipped: new Set(session.skipped), visited: new Set(), history: [] };
 }
 
 /** Asks what is open from front to back, saving each answer, until nothing is or somebody leaves. */
@@ -84,8 +78,8 @@ async function take(workshop: Workshop, asking: Asking): Promise<Asking | 'left'
   const isReview = question.id.startsWith('/review/');
   if (question.step && !isReview) workshop.visited.add(question.step);
   workshop.keeper.remember({ skipped: [...workshop.skipped], at: question.id });
-  const { reply, edits, found } = await ask(workshop, asking);
-  if (found && !(await settleConflict(workshop, found.text, edits))) return 'left';
+  const { reply, found } = await ask(workshop, asking);
+  if (found && !(await settleConflict(workshop, found))) return 'left';
   if (reply.kind !== 'answer') {
     if (reply.kind === 'back') return stepBack(workshop, asking);
     return (await saveAtEnd(workshop)) ? 'left' : asking;
@@ -122,37 +116,33 @@ async function afterReview(
   const askings = askingsOf(workshop.file, step).filter(({ question }) => question.id !== id);
   const { question } = mendAsking(step, askings);
   const reply = await workshop.interviewer.ask(question, () => {}, []);
-  if (reply.kind === 'leave') return 'left';
+  if (reply.kind === 'leave') return (await saveAtEnd(workshop)) ? 'left' : undefined;
   const wanted = reply.kind === 'answer' && reply.answer.kind === 'menu' ? reply.answer.choice : id;
   return findAsking(workshop.file, wanted);
 }
 
 interface Asked {
   readonly reply: Reply;
-  /** All that the answer changed. */
-  readonly edits: readonly Edit[];
   /** Set when the file on disk was not what was saved last. */
-  readonly found: { readonly text: string | undefined } | undefined;
+  readonly found: Found | undefined;
 }
 
 async function ask(workshop: Workshop, asking: Asking): Promise<Asked> {
-  const edits: Edit[] = [];
-  let found: Asked['found'];
+  let found: Found | undefined;
   const keep = (answer: Answer) => {
     // A list remembers which line became which element; all other answers are told from the plan as it now stands.
     const current =
       asking.question.kind === 'list' ? asking : (findAsking(workshop.file, asking.question.id) ?? asking);
     const changes = current.edits(answer, workshop.file);
     if (changes.length === 0) return;
-    edits.push(...changes);
     workshop.file = updatePlan(workshop.file, changes);
+    workshop.unsaved = [...workshop.unsaved, ...changes];
     found ??= save(workshop);
   };
-  const notices = workshop.notices;
-  workshop.notices = [];
+  const notices = takeNotices(workshop);
   const reply = await workshop.interviewer.ask(asking.question, guarded(workshop, keep), notices);
   if (reply.kind === 'answer') guarded(workshop, keep)(reply.answer);
-  return { reply, edits, found };
+  return { reply, found };
 }
 
 /** What cannot be put into the file is told on the next screen; the workshop goes on. */
@@ -164,81 +154,5 @@ function guarded(workshop: Workshop, keep: (answer: Answer) => void): (answer: A
       if (!(error instanceof UserError)) throw error;
       workshop.notices.push(`${sentence(error.message)} ${sentence(error.help)}`);
     }
-  };
-}
-
-/** Saves the file as it now stands. Gives back what stands on disk instead, where that is not what was saved last. */
-function save(workshop: Workshop): Asked['found'] {
-  const { text } = workshop.file;
-  const kept = workshop.keeper.save(text);
-  if (kept.kind === 'changed') return { text: kept.found };
-  if (kept.kind === 'saved') workshop.saved = text;
-  else
-    workshop.notices = [
-      `Not saved: ${sentence(kept.message)} ${sentence(kept.help)} Your answers are kept here, and the next one tries again.`,
-    ];
-  return undefined;
-}
-
-/** Lets the room decide between two versions of the plan; false when it leaves. */
-async function settleConflict(
-  workshop: Workshop,
-  theirs: string | undefined,
-  edits: readonly Edit[],
-): Promise<boolean> {
-  const { interviewer, keeper } = workshop;
-  const question = conflictQuestion(keeper.name(), workshop.file.text, theirs);
-  const reply = await interviewer.ask(question, () => {}, workshop.notices.splice(0));
-  const choice = reply.kind === 'answer' && reply.answer.kind === 'menu' ? reply.answer.choice : 'beside';
-  if (choice === 'take' && theirs !== undefined) {
-    workshop.file = withLastAnswer(theirs, edits);
-    const found = save(workshop);
-    return found ? settleConflict(workshop, found.text, edits) : true;
-  }
-  const kept = keeper.saveBeside(workshop.file.text);
-  if (kept.kind === 'saved') {
-    workshop.saved = workshop.file.text;
-    workshop.notices.push(`You go on in ${keeper.name()}.`);
-  } else if (kept.kind === 'failed')
-    workshop.notices.push(`Not saved: ${sentence(kept.message)} ${sentence(kept.help)}`);
-  return reply.kind !== 'leave';
-}
-
-/** Tries once more to save what could not be saved; false when the room wants to go on instead of losing it. */
-async function saveAtEnd(workshop: Workshop): Promise<boolean> {
-  while (workshop.saved !== workshop.file.text) {
-    const found = save(workshop);
-    if (found) await settleConflict(workshop, found.text, []);
-    if (workshop.saved === workshop.file.text) return true;
-    const reply = await workshop.interviewer.ask(
-      unsavedQuestion(workshop.keeper.name()),
-      () => {},
-      workshop.notices.splice(0),
-    );
-    const choice = reply.kind === 'answer' && reply.answer.kind === 'menu' ? reply.answer.choice : 'back';
-    if (choice === 'leave') return true;
-    if (choice === 'back') return false;
-    if (choice === 'beside' && workshop.keeper.saveBeside(workshop.file.text).kind === 'saved')
-      workshop.saved = workshop.file.text;
-  }
-  return true;
-}
-
-function unsavedQuestion(name: string): Question {
-  return {
-    kind: 'menu',
-    id: '/unsaved',
-    step: undefined,
-    heading: 'Not everything is saved',
-    prompt: `The last answers are not in ${name} yet`,
-    guidance: [],
-    topic: 'index',
-    open: [],
-    choices: [
-      { id: 'again', label: 'Try again' },
-      { id: 'beside', label: 'Save into a new file beside it' },
-      { id: 'back', label: 'Go back to the workshop' },
-      { id: 'leave', label: 'Leave without the last answers' },
-    ],
   };
 }

@@ -2,7 +2,8 @@ import { isNewline, type Pasted, type Stroke, textOf } from './stroke.ts';
 
 export type Arrival =
   | { readonly kind: 'stroke'; readonly stroke: Stroke }
-  | { readonly kind: 'paste'; readonly pasted: Pasted };
+  /** `strokes` are the keys that it came as. */
+  | { readonly kind: 'paste'; readonly pasted: Pasted; readonly strokes: readonly Stroke[] };
 
 /** How long a paste that the terminal does not mark may pause between two pieces, in milliseconds. */
 const pause = 30;
@@ -59,12 +60,12 @@ function arrivalsOf(burst: readonly Stroke[]): readonly Arrival[] {
   const start = burst.findIndex(isStart);
   if (start < 0) return unmarked(burst);
   const end = burst.findIndex((stroke, index) => index > start && isEnd(stroke));
-  const text = textOf(
-    burst.slice(start + 1, end).filter(({ key, text: typed }) => typed !== '' || typingKeys.has(key)),
-  );
+  const strokes = burst
+    .slice(start + 1, end)
+    .filter(({ key, text: typed }) => typed !== '' || typingKeys.has(key));
   return [
     ...unmarked(burst.slice(0, start)),
-    { kind: 'paste', pasted: { text: text ?? '', whole: true } },
+    { kind: 'paste', pasted: { text: textOf(strokes) ?? '', whole: true }, strokes },
     ...arrivalsOf(burst.slice(end + 1)),
   ];
 }
@@ -74,6 +75,6 @@ const typingKeys: ReadonlySet<string> = new Set(['return', 'ctrl-j', 'tab']);
 function unmarked(strokes: readonly Stroke[]): readonly Arrival[] {
   const text =
     strokes.length > 1 && strokes.some((stroke) => stroke.text !== '') ? textOf(strokes) : undefined;
-  if (text !== undefined) return [{ kind: 'paste', pasted: { text, whole: false } }];
+  if (text !== undefined) return [{ kind: 'paste', pasted: { text, whole: false }, strokes }];
   return strokes.map((stroke) => ({ kind: 'stroke', stroke }));
 }

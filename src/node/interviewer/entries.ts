@@ -1,8 +1,8 @@
 import type { Paint } from '../../context.ts';
+import { visible, visibleLine } from '../../core/visible.ts';
 import { widthOf } from './measure.ts';
 import type { Area, Drawing } from './screen.ts';
 import { type Block, scrollTo } from './scrolling.ts';
-import { visible, visibleLine } from '../../core/visible.ts';
 import { wrapWithin } from './wrap.ts';
 
 /** One entry of a list on the screen. */

@@ -1,18 +1,29 @@
 import type { Paint } from '../../context.ts';
+import { visible, visibleLine } from '../../core/visible.ts';
 import type { FormRow } from '../../core/workshop/question.ts';
 import { pointer } from './entries.ts';
 import type { FormState } from './form.ts';
 import { pad, truncate, widthOf } from './measure.ts';
-import type { Area, Drawing } from './screen.ts';
+import type { Area, Drawing, Place } from './screen.ts';
 import { type Block, scrollTo } from './scrolling.ts';
 import { drawTyping } from './typing.ts';
-import { visible, visibleLine } from '../../core/visible.ts';
 import { wrap, wrapWithin } from './wrap.ts';
 
 const gap = 2;
 const indent = 2;
+/** With fewer columns beside the labels an answer is hard to read: it then stands under its label. */
+const leastBeside = 18;
 
-/** Labels on the left, values on the right; the current row has its hint and its complaint underneath. */
+/** How labels and values share the width. */
+interface Columns {
+  readonly label: number;
+  readonly value: number;
+  /** Where values begin. */
+  readonly start: number;
+  readonly isStacked: boolean;
+}
+
+/** Labels with their values beside or under them; the current row has its complaint and its hint as well. */
 export function drawForm(
   rows: readonly FormRow[],
   state: FormState,
@@ -20,47 +31,47 @@ export function drawForm(
   paint: Paint,
 ): Drawing {
   const labels = rows.map(({ label }) => visibleLine(label));
-  const labelWidth = Math.min(Math.max(...labels.map(widthOf)), Math.floor((width - indent) / 2));
-  const valueWidth = width - indent - labelWidth - gap;
-  const current = currentRow(rows[state.at], state, labelWidth, valueWidth, paint);
+  const columns = columnsFor(labels, width);
+  const current = currentRow(rows[state.at], state, columns, paint);
   const blocks = (most: number) =>
-    rows.map((_row, index) => {
+    labels.map((label, index) => {
       if (index === state.at) return current.lines;
-      const names =
-        most === 1 ? [truncate(labels[index] ?? '', labelWidth)] : wrap(labels[index] ?? '', labelWidth);
-      const values = wrapWithin(visibleLine(state.values[index] ?? ''), valueWidth, most);
-      return sideBySide(names, values, labelWidth, pointer(false, paint), (name) => name);
+      const names = most === 1 ? [truncate(label, columns.label)] : wrap(label, columns.label);
+      const values = wrapWithin(visibleLine(state.values[index] ?? ''), columns.value, most);
+      return arranged(names, values.filter(Boolean), columns, pointer(false, paint), (name) => name);
     });
   const roomy = blocks(Number.POSITIVE_INFINITY);
   const fitting = roomy.flat().length <= height ? roomy : blocks(1);
   const { lines, row } = scrollTo(fitting, state.at, height, paint, current.cursor.row);
-  const cursor = { row, column: indent + labelWidth + gap + current.cursor.column };
-  return { lines, cursor };
+  return { lines, cursor: { row, column: current.cursor.column } };
+}
+
+function columnsFor(labels: readonly string[], width: number): Columns {
+  const label = Math.min(Math.max(...labels.map(widthOf)), Math.floor((width - indent) / 2));
+  const start = indent + label + gap;
+  if (width - start >= leastBeside) return { label, value: width - start, start, isStacked: false };
+  const under = indent + gap;
+  return { label: width - indent, value: width - under, start: under, isStacked: true };
 }
 
 function currentRow(
   row: FormRow | undefined,
   { line, complaint }: FormState,
-  labelWidth: number,
-  valueWidth: number,
+  columns: Columns,
   paint: Paint,
-) {
-  const typed = drawTyping(line, valueWidth);
+): { readonly lines: Block; readonly cursor: Place } {
+  const typed = drawTyping(line, columns.value);
   const options = row?.options;
-  const values = options ? wrap(chosenOf(options, line.text), valueWidth) : typed.rows;
-  const names = wrap(visibleLine(row?.label ?? ''), labelWidth);
-  const under = [
-    ...(complaint === undefined
-      ? []
-      : wrap(`! ${visible(complaint)}`, valueWidth).map((text) => paint('yellow', text))),
-    ...wrap(visible(row?.hint ?? ''), valueWidth)
-      .filter(Boolean)
-      .map((text) => paint('dim', text)),
-  ];
-  const lines = sideBySide(names, [...values, ...under], labelWidth, pointer(true, paint), (name) =>
-    paint('bold', name),
-  );
-  return { lines, cursor: options ? { row: 0, column: 0 } : typed.cursor };
+  const values = options ? wrap(chosenOf(options, line.text), columns.value) : typed.rows;
+  const names = wrap(visibleLine(row?.label ?? ''), columns.label);
+  const told = complaint === undefined ? [] : wrap(`! ${visible(complaint)}`, columns.value);
+  const hints = wrap(visible(row?.hint ?? ''), columns.value).filter(Boolean);
+  const under = [...told.map((text) => paint('yellow', text)), ...hints.map((text) => paint('dim', text))];
+  const bold = (name: string) => paint('bold', name);
+  const lines = arranged(names, [...values, ...under], columns, pointer(true, paint), bold);
+  const place = options ? { row: 0, column: 0 } : typed.cursor;
+  const above = columns.isStacked ? names.length : 0;
+  return { lines, cursor: { row: above + place.row, column: columns.start + place.column } };
 }
 
 /** All answers of a row with few, the chosen one in brackets. */
@@ -69,15 +80,20 @@ function chosenOf(options: readonly string[], value: string): string {
   return choices.join(' ');
 }
 
-function sideBySide(
+function arranged(
   names: readonly string[],
   values: readonly string[],
-  labelWidth: number,
+  { label, start, isStacked }: Columns,
   mark: string,
   style: (name: string) => string,
 ): Block {
+  const lead = (index: number) => (index === 0 ? mark : ' '.repeat(indent));
+  if (isStacked) {
+    const under = values.map((value) => `${' '.repeat(start)}${value}`.trimEnd());
+    return [...names.map((name, index) => lead(index) + style(name)), ...under];
+  }
   return Array.from({ length: Math.max(names.length, values.length) }, (_, index) => {
-    const name = style(pad(names[index] ?? '', labelWidth));
-    return `${index === 0 ? mark : ' '.repeat(indent)}${name}${' '.repeat(gap)}${values[index] ?? ''}`.trimEnd();
+    const name = style(pad(names[index] ?? '', label));
+    return `${lead(index)}${name}${' '.repeat(gap)}${values[index] ?? ''}`.trimEnd();
   });
 }

@@ -43,7 +43,7 @@ function press(rows: readonly FormRow[], state: FormState, stroke: Stroke): Outc
   const step = steps[stroke.key];
   if (step !== undefined) return leaveRow(rows, state, state.at + step, entering.has(stroke.key));
   const options = rows[state.at]?.options;
-  const line = options === undefined ? edit(state.line, stroke) : choose(options, state.line.text, stroke);
+  const line = options === undefined ? edit(state.line, stroke) : choose(options, state.line, stroke);
   return { state: line === undefined ? state : { ...state, line, complaint: undefined } };
 }
 
@@ -91,20 +91,22 @@ function unkept(rows: readonly FormRow[], state: FormState): Answer | undefined 
 }
 
 /** What a key makes of a row with few answers; undefined when it means nothing there. */
-function choose(options: readonly string[], value: string, { key, text }: Stroke): Editing | undefined {
+function choose(options: readonly string[], chosen: Editing, { key, text }: Stroke): Editing | undefined {
   if (key === 'backspace' || key === 'delete') return editingOf('');
-  const at = options.indexOf(value);
+  const at = options.indexOf(chosen.text);
   const count = options.length;
   if (key === 'right') return editingOf(options[(at + 1) % count] ?? '');
   if (key === 'left') return editingOf(options[at <= 0 ? count - 1 : at - 1] ?? '');
-  return text === '' ? undefined : beginningWith(options, at, text);
+  if (text === '') return undefined;
+  const longer = chosen.text.slice(0, chosen.cursor) + text;
+  return beginningWith(options, Math.max(-1, at - 1), longer) ?? beginningWith(options, at, text);
 }
 
-/** The next option that begins with some letters, looked for from the present one on. */
+/** The next option after a place that begins with some letters; the cursor stands behind those. */
 function beginningWith(options: readonly string[], at: number, letters: string): Editing | undefined {
   const order = [...options.slice(at + 1), ...options.slice(0, at + 1)];
   const found = order.find((option) => option.toLowerCase().startsWith(letters.trim().toLowerCase()));
-  return found === undefined ? undefined : editingOf(found);
+  return found === undefined ? undefined : { text: found, cursor: letters.trim().length };
 }
 
 /** A newline at the end of a paste that the terminal did not mark is the Enter key. */

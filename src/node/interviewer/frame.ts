@@ -1,8 +1,8 @@
 import type { Paint } from '../../context.ts';
+import { visible, visibleLine } from '../../core/visible.ts';
 import { footer } from './footer.ts';
 import { widthOf } from './measure.ts';
 import { type Area, type Drawing, type KeyHint, type Place, textWidth } from './screen.ts';
-import { visible, visibleLine } from '../../core/visible.ts';
 import { wrap, wrapWithin } from './wrap.ts';
 
 /** What stands around the body of a screen. */

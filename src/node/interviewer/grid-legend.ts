@@ -1,11 +1,11 @@
 import type { Paint } from '../../context.ts';
+import { visible, visibleLine } from '../../core/visible.ts';
 import type { Column } from '../../core/workshop/question.ts';
 import { pointer } from './entries.ts';
 import { pad, widthOf } from './measure.ts';
 import { titleOf } from './narrow-grid.ts';
 import type { Area } from './screen.ts';
 import { type Block, scrollTo } from './scrolling.ts';
-import { visible, visibleLine } from '../../core/visible.ts';
 import { wrap, wrapWithin } from './wrap.ts';
 
 /** From so many rows on, a legend that scrolls says more than the current column alone. */

@@ -1,6 +1,6 @@
 import type { Paint } from '../../context.ts';
-import { pad, truncate, widthOf } from './measure.ts';
 import { visible } from '../../core/visible.ts';
+import { pad, truncate, widthOf } from './measure.ts';
 import { wrap } from './wrap.ts';
 
 /** A page of the guide as lines of plain text: headings bold, paragraphs and lists wrapped, Markdown's marks dropped. */

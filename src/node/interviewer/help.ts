@@ -25,8 +25,8 @@ export function helpFrame(page: string, top: number, size: Size, paint: Paint): 
   const scrolls = lines.length > bodyRows(size);
   const below = lines.length - start - bodyRows(size);
   const keys = [
-    ...(scrolls ? [{ key: '↑↓', does: 'scroll' }] : []),
     { key: scrolls ? 'any other key' : 'any key', does: 'returns' },
+    ...(scrolls ? [{ key: '↑↓', does: 'scroll' }] : []),
     ...(below > 0 ? [{ key: `${below} more`, does: below === 1 ? 'line below' : 'lines below' }] : []),
   ];
   return bareFrame(size, ['', ...lines.slice(start, start + bodyRows(size))], keys, paint);

@@ -1,4 +1,4 @@
-import { graphemesOf } from './measure.ts';
+import { graphemesOf } from '../../core/graphemes.ts';
 import type { Stroke } from './stroke.ts';
 
 /** A text that is being typed, and where the next character goes. */

@@ -1,4 +1,5 @@
 import type { Paint } from '../../context.ts';
+import { visibleLine } from '../../core/visible.ts';
 import type { Answer, ListItem, ListQuestion } from '../../core/workshop/question.ts';
 import { pointer } from './entries.ts';
 import { type Editing, edit, editingOf, insert } from './line-editing.ts';
@@ -16,7 +17,6 @@ import {
 import { scrollTo } from './scrolling.ts';
 import type { Pasted, Stroke } from './stroke.ts';
 import { drawTyping } from './typing.ts';
-import { visibleLine } from '../../core/visible.ts';
 import { wrap, wrapWithin } from './wrap.ts';
 
 export interface ListState {
@@ -35,6 +35,7 @@ export function listScreen({ items }: ListQuestion): Screen<ListState> {
     press,
     paste,
     atRest: ({ line }) => line.text === '',
+    unkept,
     keys,
     widest: textWidth,
     draw,
@@ -76,6 +77,11 @@ function stored({ items, at, line }: ListState, to: number): Outcome<ListState> 
   if (text === '' || text === item?.text || line.text === item?.text) return { state: moveTo(items, to) };
   const next = items.toSpliced(at, 1, { ...item, text });
   return { state: moveTo(next, to), keep: answerOf(next) };
+}
+
+function unkept(state: ListState): Answer | undefined {
+  const left = stored(state, state.at);
+  return 'keep' in left ? left.keep : undefined;
 }
 
 /**

@@ -1,28 +1,13 @@
 import stringWidth from 'fast-string-width';
+import { graphemesOf } from '../../core/graphemes.ts';
 
-const segmenter = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 const plain = /^[ -~]*$/;
 /** Characters that no terminal gives a column to, and that the measure counts as one. */
 const unseen = /[\u200b\u2060\ufeff]/g;
 
-/** What a reader takes for one character, with the columns that it fills. */
-export interface Grapheme {
-  readonly text: string;
-  readonly index: number;
-  readonly width: number;
-}
-
 /** The columns that a text fills on the screen. */
 export function widthOf(text: string): number {
   return plain.test(text) ? text.length : stringWidth(text.replace(unseen, ''));
-}
-
-export function graphemesOf(text: string): readonly Grapheme[] {
-  return Array.from(segmenter.segment(text), ({ segment, index }) => ({
-    text: segment,
-    index,
-    width: widthOf(segment),
-  }));
 }
 
 /** At most `width` columns of a text; what was cut off shows as `…`. */
@@ -31,7 +16,7 @@ export function truncate(text: string, width: number): string {
   if (width < 1) return '';
   let used = 0;
   for (const grapheme of graphemesOf(text)) {
-    used += grapheme.width;
+    used += widthOf(grapheme.text);
     if (used > width - 1) return `${text.slice(0, grapheme.index).trimEnd()}…`;
   }
   return text;

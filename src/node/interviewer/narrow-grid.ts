@@ -1,10 +1,10 @@
 import type { Paint } from '../../context.ts';
+import { visibleLine } from '../../core/visible.ts';
 import type { Column, GridQuestion, Line } from '../../core/workshop/question.ts';
 import { drawEntries } from './entries.ts';
 import type { GridState } from './grid.ts';
 import { digitOf, tick } from './options.ts';
 import { type Area, type Drawing, textWidth } from './screen.ts';
-import { visibleLine } from '../../core/visible.ts';
 import { wrap } from './wrap.ts';
 
 /** The display number and the words of a row or column. */

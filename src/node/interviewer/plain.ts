@@ -1,10 +1,10 @@
+import { visible } from '../../core/visible.ts';
 import type { Answer, Interviewer, Question, Reply } from '../../core/workshop/question.ts';
 import { renderGuide } from './guide-page.ts';
 import { type LineQueue, lineQueue } from './line-queue.ts';
 import { converse } from './plain-questions.ts';
 import { textWidth } from './screen.ts';
 import type { Surface } from './surface.ts';
-import { visible } from '../../core/visible.ts';
 import { wrap } from './wrap.ts';
 
 /**

@@ -37,7 +37,7 @@ export async function showScreen<State>(screen: Screen<State>, stage: Stage): Pr
     const latest = useRef(shown);
     const take = (arrivals: readonly Arrival[]) => {
       try {
-        for (const arrival of arrivals) {
+        for (const arrival of arrivals.flatMap((one) => asKeys(screen, one))) {
           const next = after(screen, latest.current, arrival, stage, canvas.size());
           if ('reply' in next) return done(next.reply);
           latest.current = next.shown;
@@ -103,6 +103,12 @@ function listen(
     input.off('keypress', onKey);
     bursts.stop();
   };
+}
+
+/** Where nothing is typed, characters that arrive at once are keys like any others; a marked paste is none. */
+function asKeys<State>(screen: Screen<State>, arrival: Arrival): readonly Arrival[] {
+  const isTyped = arrival.kind === 'stroke' || screen.paste !== undefined || arrival.pasted.whole;
+  return isTyped ? [arrival] : arrival.strokes.map((stroke) => ({ kind: 'stroke', stroke }));
 }
 
 function after<State>(

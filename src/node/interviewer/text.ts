@@ -7,13 +7,16 @@ import type { Pasted, Stroke } from './stroke.ts';
 import { drawTyping, moveRow } from './typing.ts';
 
 /** One text, typed in place; a long one may run over several lines. */
-export function textScreen({ value, long }: TextQuestion): Screen<Editing> {
+export function textScreen({ value, long, isNeeded }: TextQuestion): Screen<Editing> {
   return {
     start: editingOf(value ?? ''),
     press: (state, stroke, width) => press(state, stroke, width, long),
     paste: (state, pasted) => paste(state, pasted, long),
     atRest: ({ text }) => text === '',
-    keys: ({ text }) => keys(text, value, long),
+    unkept: ({ text }) =>
+      text.trim() === '' || text === value ? undefined : { kind: 'text', text: text.trim() },
+    keys: ({ text }) =>
+      keys(text, isNeeded ? 'next' : value === undefined ? 'skips' : 'keeps what was there', long),
     widest: textWidth,
     draw: (state, { width, height }, paint) => {
       const { rows, cursor } = drawTyping(state, width - indent);
@@ -52,11 +55,10 @@ function finished({ text }: Editing) {
   return answered({ kind: 'text', text: text.trim() });
 }
 
-function keys(text: string, value: string | undefined, long: boolean): readonly KeyHint[] {
-  const empty = text.trim() === '';
-  const enter = !empty ? 'next' : value === undefined ? 'skips' : 'keeps what was there';
+/** @param whenEmpty what Enter does while there is no text. */
+function keys(text: string, whenEmpty: string, long: boolean): readonly KeyHint[] {
   return [
-    { key: 'Enter', does: enter },
+    { key: 'Enter', does: text.trim() === '' ? whenEmpty : 'next' },
     ...(long ? [{ key: 'Ctrl-J', does: 'new line' }] : []),
     { key: 'Esc', does: 'back' },
     ...(text === ''

@@ -1,8 +1,10 @@
-import type { Editing } from './line-editing.ts';
-import { graphemesOf, widthOf } from './measure.ts';
-import type { Place } from './screen.ts';
+import { graphemesOf } from '../../core/graphemes.ts';
 import { visibleInPlace } from '../../core/visible.ts';
-import { type Span, wrapSpans } from './wrap.ts';
+import type { Span } from '../../core/wrap.ts';
+import type { Editing } from './line-editing.ts';
+import { widthOf } from './measure.ts';
+import type { Place } from './screen.ts';
+import { wrapSpans } from './wrap.ts';
 
 /** A text that is being typed, wrapped, with the place of the cursor in it. */
 export interface Typed {
@@ -41,7 +43,7 @@ function rowOf(spans: readonly Span[], cursor: number): number {
 function atColumn(text: string, { start, end }: Span, column: number): number {
   let used = 0;
   for (const grapheme of graphemesOf(text.slice(start, end))) {
-    used += grapheme.width;
+    used += widthOf(grapheme.text);
     if (used > column) return start + grapheme.index;
   }
   return end;

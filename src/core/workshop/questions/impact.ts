@@ -1,5 +1,4 @@
 import { isKept } from '../../method/concepts.ts';
-import { steps } from '../../method/steps.ts';
 import type { Metric, Plan } from '../../plan/plan.ts';
 import type { PlanFile } from '../../plan/plan-file.ts';
 import { type Asking, settingOf } from '../asking.ts';
@@ -95,7 +94,7 @@ function numbersForm(plan: Plan, id: string, metric: Metric): Asking | undefined
   return formAsking({
     setting,
     prompt: `${titleFor(plan, id)}: what is it now, what should it be, by when?`,
-    guidance: [`${steps.impact.talk[2] ?? ''} Type TBD for what somebody has to find out.`],
+    guidance: ['Where does the number come from, and who looks? Type TBD for what is still to be found out.'],
     id: `/metrics/${id}`,
     cells: [
       at('Unit', metric.unit, 'unit'),

@@ -13,7 +13,7 @@ export function startQuestions({ plan }: PlanFile): (Asking | undefined)[] {
         prompt: 'What shall we call this project?',
         guidance: [
           '1 Objectives: what the project answers for\n2 Customers: whose behaviour matters, and what stops them\n3 Strategies: which of five behaviours to build on\n4 Concepts: concrete ideas, then the few worth a test\n5 Impact: how you would notice that it worked',
-          'Talk first, type what you agree. Every answer is saved, on this computer only. Every question can be skipped.',
+          'Talk first, type what you agree. Every answer is saved, on this computer only. Only the name is needed; every other question can be skipped.',
         ],
       },
       ['title'],

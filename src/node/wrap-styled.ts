@@ -1,7 +1,8 @@
 import stringWidth from 'string-width';
+import { graphemesOf } from '../core/graphemes.ts';
 
 /** Breaks lines at words so that none is wider than the columns; what follows hangs under the text of its item. */
-export function wrap(text: string, columns: number): string {
+export function wrapStyled(text: string, columns: number): string {
   return text
     .split('\n')
     .flatMap((line) => carryStyles(wrapLine(line, columns)))
@@ -43,7 +44,6 @@ function partsOf(text: string, room: number): readonly string[] {
 }
 
 const styleOrLetters = /\x1b\[\d+m|[^\x1b]+/g;
-const letters = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 function cut(part: string, room: number): readonly string[] {
   const pieces: string[] = [];
@@ -60,9 +60,7 @@ function cut(part: string, room: number): readonly string[] {
 
 function lettersOf(part: string): readonly string[] {
   const runs = part.match(styleOrLetters) ?? [];
-  return runs.flatMap((run) =>
-    run.startsWith('\x1b') ? [run] : Array.from(letters.segment(run), ({ segment }) => segment),
-  );
+  return runs.flatMap((run) => (run.startsWith('\x1b') ? [run] : graphemesOf(run).map(({ text }) => text)));
 }
 
 /** Ends each line's styles with it and begins them again on the next: pagers draw every line by itself. */

@@ -1,0 +1,25 @@
+import { Help, type HelpConfiguration } from 'commander';
+
+const usual = 80;
+/** A column of descriptions narrower than this is hard to read. */
+const readable = 30;
+const indent = '      ';
+const usage = 'Usage: ';
+
+/** Help that also fits a narrow terminal: there, descriptions stand under what they describe. */
+export const narrowHelp: HelpConfiguration = {
+  minWidthToWrap: 20,
+  formatItem: (term, termWidth, description, helper) => {
+    const width = helper.helpWidth ?? usual;
+    if (width - termWidth >= readable) {
+      return Help.prototype.formatItem.call(helper, term, termWidth, description, helper);
+    }
+    const below = helper.boxWrap(description, width - indent.length).replace(/^/gm, indent);
+    return `  ${term}\n${below}`;
+  },
+  styleUsage(text) {
+    const width = this.helpWidth ?? usual;
+    const wrapped = Help.prototype.boxWrap.call(this, text, width - usage.length);
+    return wrapped.replaceAll('\n', `\n${' '.repeat(usage.length)}`);
+  },
+};

@@ -1,0 +1,64 @@
+import { type Context, ExitCode } from '../context.ts';
+import { findingText } from '../core/check/text.ts';
+import { UserError } from '../core/errors.ts';
+import { planFromAnswers } from '../core/plan/answers.ts';
+import { homework } from '../core/plan/homework.ts';
+import { fileNameFor } from '../core/plan/new-plan.ts';
+import { openPoints } from '../core/plan/open.ts';
+import { type PlanFile, readPlan } from '../core/plan/plan-file.ts';
+import { besidePlan, jsonDocument, textOf } from './plans.ts';
+import { reportText, writeReport } from './report.ts';
+import { openText } from './workshop.ts';
+
+/** Makes a plan and its report from an answers file, and says what is open. */
+export async function newFromAnswers(
+  context: Context,
+  named: string | undefined,
+  answers: string,
+  isJson: boolean,
+): Promise<ExitCode> {
+  const source = textOf(answers, context.files.read(answers));
+  const { text, problems } = planFromAnswers(source);
+  const { terminal } = context;
+  const { notePaint: paint, columns } = terminal;
+  const shown = { name: answers, lines: problems.length > 0 ? source.split('\n') : [], paint, columns };
+  for (const problem of problems) terminal.note(`${findingText(problem, shown)}\n`);
+  if (text === undefined) {
+    terminal.note('Nothing was written.');
+    return problems.some(({ name }) => name === 'newer-format') ? ExitCode.failed : ExitCode.findings;
+  }
+  const file = readPlan(text);
+  const path = named ?? `${fileNameFor(file.plan.title ?? '')}.cnsg.yaml`;
+  const report = await writeBoth(context, path, file);
+  terminal.print(
+    isJson
+      ? made(path, report, file)
+      : `Plan:   ${path}\nReport: ${report}\n\n${await openText(context, file.plan)}\n\nNext: cnsg show ${path}`,
+  );
+  return ExitCode.ok;
+}
+
+/** Writes plan and report, or neither. */
+async function writeBoth(context: Context, path: string, file: PlanFile): Promise<string> {
+  const { files } = context;
+  if (files.exists(path)) throw taken(path);
+  const report = besidePlan(path, '.md');
+  writeReport(context, report, await reportText(context, file.plan), false);
+  if (files.save(path, file.text, { text: undefined }).kind === 'changed') throw taken(path);
+  return report;
+}
+
+function taken(path: string): UserError {
+  return new UserError(`${path} is there already, and a plan is never overwritten`, {
+    help: `Name another file, or go on with that plan: cnsg edit ${path}`,
+  });
+}
+
+function made(path: string, report: string, file: PlanFile): string {
+  return jsonDocument('new', {
+    plan: path,
+    report,
+    open: openPoints(file.plan),
+    homework: homework(file.plan),
+  });
+}

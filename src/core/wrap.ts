@@ -1,0 +1,69 @@
+import { graphemesOf } from './graphemes.ts';
+
+/** How many columns of a terminal a text takes. */
+export type Width = (text: string) => number;
+
+/** A row of wrapped text: from where to where in the text. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Marks that never begin a row, and marks that never end one. */
+const closing = /^[\p{Pe}\p{Pf}\p{Po}ー]/u;
+const opening = /^[\p{Ps}\p{Pi}]/u;
+
+/**
+ * Where the rows of a text begin and end when it is wrapped at words; a word longer than a row is cut, and between
+ * double-width characters a row may end anywhere. Blanks at the end of a row may reach beyond the columns.
+ */
+export function wrapSpans(text: string, columns: number, width: Width): readonly Span[] {
+  const spans: Span[] = [];
+  const marks = graphemesOf(text).map((mark) => ({ ...mark, width: width(mark.text) }));
+  let start = 0;
+  let used = 0;
+  let rest = 0;
+  let breakAt = 0;
+  const end = (at: number, next: number) => {
+    spans.push({ start, end: at });
+    start = next;
+    breakAt = next;
+    rest = 0;
+  };
+  for (const [position, mark] of marks.entries()) {
+    if (mark.text.endsWith('\n')) {
+      end(mark.index, mark.index + mark.text.length);
+      used = 0;
+      continue;
+    }
+    if (used + mark.width > columns && mark.text !== ' ' && mark.index > start) {
+      used = breakAt > start ? rest : 0;
+      end(breakAt > start ? breakAt : mark.index, breakAt > start ? breakAt : mark.index);
+    }
+    used += mark.width;
+    rest += mark.width;
+    if (mayEndBetween(mark, marks[position + 1])) {
+      breakAt = mark.index + mark.text.length;
+      rest = 0;
+    }
+  }
+  spans.push({ start, end: text.length });
+  return spans;
+}
+
+interface Mark {
+  readonly text: string;
+  readonly width: number;
+}
+
+function mayEndBetween(mark: Mark, next: Mark | undefined): boolean {
+  if (mark.text === ' ') return true;
+  if (next === undefined || (mark.width !== 2 && next.width !== 2)) return false;
+  return !opening.test(mark.text) && !closing.test(next.text);
+}
+
+/** The rows of a text, wrapped at words, without the blanks at their ends. */
+export function wrap(text: string, columns: number, width: Width): readonly string[] {
+  const spans = wrapSpans(text, Math.max(1, columns), width);
+  return spans.map(({ start, end }) => text.slice(start, end).trimEnd());
+}
