@@ -37,12 +37,18 @@ export function replaceFile(target: string, bytes: Uint8Array, like: Stats | num
 
 /** Writes all bytes to an open file, finishes it and closes it, whatever happens. */
 export function writeAndClose(file: number, bytes: Uint8Array, finish: () => void): void {
+  outliveSizeLimit();
   try {
     writeAll(file, bytes);
     finish();
   } finally {
     closeSync(file);
   }
+}
+
+/** At a limit on the size of files the system ends the process, unless somebody listens: then the writing fails. */
+function outliveSizeLimit(): void {
+  if (process.listenerCount('SIGXFSZ') === 0) process.on('SIGXFSZ', () => {});
 }
 
 // A disk that is nearly full takes a part of the bytes and reports no error.

@@ -10,7 +10,6 @@ const before = 'title: Keep frequent flyers\n';
 /** Saves a text of the given length once and prints what came back. */
 const saveOnce = `
   import { systemFiles } from './src/node/files.ts';
-  process.on('SIGXFSZ', () => {});
   const [plan, length, user] = process.argv.slice(2);
   if (user) process.setuid(Number(user));
   try {

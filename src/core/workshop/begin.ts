@@ -35,8 +35,8 @@ async function askTitle(interviewer: Interviewer): Promise<string | undefined> {
   const [asking] = startQuestions(readPlan(''));
   let notices: string[] = [];
   for (;;) {
-    if (!asking) return undefined;
-    const reply = await interviewer.ask(asking.question, () => {}, notices);
+    if (asking?.question.kind !== 'text') return undefined;
+    const reply = await interviewer.ask({ ...asking.question, isNeeded: true }, () => {}, notices);
     if (reply.kind === 'leave') return undefined;
     const text =
       reply.kind === 'answer' && reply.answer.kind === 'text' ? cleanText(reply.answer.text) : undefined;

@@ -1,3 +1,4 @@
+import { once } from '../once.ts';
 import { cleanText } from '../plan/clean-text.ts';
 import { isDate } from '../plan/date.ts';
 import type { Edit } from '../plan/edit.ts';
@@ -36,8 +37,19 @@ export function formAsking(form: Form): Asking | undefined {
   const open = cells
     .filter(({ value, isOptional }) => value === undefined && !isOptional)
     .map(({ path }) => `/${path.join('/')}`);
+  const rows = once(() => cells.map(rowOf));
   return {
-    question: { kind: 'form', ...setting, prompt, guidance, id, open, rows: cells.map(rowOf) },
+    question: {
+      kind: 'form',
+      ...setting,
+      prompt,
+      guidance,
+      id,
+      open,
+      get rows() {
+        return rows();
+      },
+    },
     edits: (answer) =>
       answer.kind === 'form'
         ? cells.flatMap((cell) => cellEdits(form, cell, answer.values.get(rowId(cell))))

@@ -1,5 +1,7 @@
 import { type StepId, stepIds, steps } from '../method/steps.ts';
+import { once } from '../once.ts';
 import { type OpenPoint, openPoints } from '../plan/open.ts';
+import type { Plan } from '../plan/plan.ts';
 import type { PlanFile } from '../plan/plan-file.ts';
 import { stepProgress } from '../plan/progress.ts';
 import type { Asking } from './asking.ts';
@@ -16,8 +18,7 @@ export function reviewId(step: StepId): string {
 /** Closes a step: what there is, what is open, and on. @param hasQuestions whether there is something to go back to. */
 export function reviewAsking(file: PlanFile, step: StepId, hasQuestions: boolean): Asking {
   const setting = settingOf(step);
-  const progress = stepProgress(file.plan)[step];
-  const open = openPoints(file.plan).filter((point) => point.step === step && point.who === 'room');
+  const guidance = once(() => standing(file.plan, step));
   const next = stepIds[stepIds.indexOf(step) + 1];
   const goOn = next
     ? `On to step ${steps[next].number}: ${steps[next].title}`
@@ -28,7 +29,10 @@ export function reviewAsking(file: PlanFile, step: StepId, hasQuestions: boolean
       ...setting,
       id: reviewId(step),
       prompt: `That was step ${steps[step].number}. All right so far?`,
-      guidance: [`You have ${progress.summary}.`, ...openWords(open)],
+      // It takes in the whole plan, and most reviews are never shown.
+      get guidance() {
+        return guidance();
+      },
       open: [reviewId(step)],
       choices: [
         { id: 'on', label: goOn },
@@ -38,6 +42,12 @@ export function reviewAsking(file: PlanFile, step: StepId, hasQuestions: boolean
     },
     edits: () => [],
   };
+}
+
+function standing(plan: Plan, step: StepId): readonly string[] {
+  const { summary } = stepProgress(plan)[step];
+  const open = openPoints(plan).filter((point) => point.step === step && point.who === 'room');
+  return [`You have ${summary}.`, ...openWords(open)];
 }
 
 function openWords(open: readonly OpenPoint[]): string[] {

@@ -1,10 +1,9 @@
 import { UserError } from '../errors.ts';
 import type { StepId } from '../method/steps.ts';
-import type { Edit } from '../plan/edit.ts';
 import type { PlanFile } from '../plan/plan-file.ts';
 import { updatePlan } from '../plan/update.ts';
 import { sentence } from '../sentence.ts';
-import { askingsOf, findAsking, firstOpen } from './agenda.ts';
+import { askingNow, askingsOf, findAsking, firstOpen } from './agenda.ts';
 import type { Asking } from './asking.ts';
 import type { Keeper } from './keeping.ts';
 import type { Answer, Interviewer, Question, Reply } from './question.ts';
@@ -97,9 +96,9 @@ function stepBack(workshop: Workshop, asking: Asking): Asking {
 }
 
 /** What the answer left open was passed over; it does not come back by itself. */
-function pass(workshop: Workshop, { id }: Question): void {
-  workshop.history.push(id);
-  for (const path of findAsking(workshop.file, id)?.question.open ?? []) workshop.skipped.add(path);
+function pass(workshop: Workshop, question: Question): void {
+  workshop.history.push(question.id);
+  for (const path of askingNow(workshop.file, question)?.question.open ?? []) workshop.skipped.add(path);
 }
 
 async function afterReview(
@@ -132,7 +131,7 @@ async function ask(workshop: Workshop, asking: Asking): Promise<Asked> {
   const keep = (answer: Answer) => {
     // A list remembers which line became which element; all other answers are told from the plan as it now stands.
     const current =
-      asking.question.kind === 'list' ? asking : (findAsking(workshop.file, asking.question.id) ?? asking);
+      asking.question.kind === 'list' ? asking : (askingNow(workshop.file, asking.question) ?? asking);
     const changes = current.edits(answer, workshop.file);
     if (changes.length === 0) return;
     workshop.file = updatePlan(workshop.file, changes);

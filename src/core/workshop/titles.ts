@@ -1,11 +1,12 @@
+import { once } from '../once.ts';
 import { cleanText } from '../plan/clean-text.ts';
 import type { Edit } from '../plan/edit.ts';
 import { everyElement } from '../plan/every-element.ts';
 import { type ElementKind, elements } from '../plan/fields.ts';
 import { makeId } from '../plan/ids.ts';
+import { namedIds } from '../plan/links.ts';
 import type { PlanFile } from '../plan/plan-file.ts';
 import type { Json } from '../plan/tree.ts';
-import { walk } from '../plan/walk.ts';
 import type { Asking, Setting } from './asking.ts';
 import type { ListItem } from './question.ts';
 
@@ -28,15 +29,7 @@ export interface Titles {
 /** Asks for titles, one a line; a new line makes an element, a mended one changes its words and keeps its id. */
 export function titlesAsking(file: PlanFile, titles: Titles): Asking {
   const { setting, prompt, guidance, id, present } = titles;
-  const referred = referredIds(file);
-  const items = present.map((one): ListItem => {
-    const isBuiltOn = !one.isBare || referred.has(one.id);
-    return {
-      id: one.id,
-      text: one.text,
-      ...(isBuiltOn && { fixed: 'Other answers build on this line, so it stays; change its words instead' }),
-    };
-  });
+  const items = once(() => itemsOf(present, namedIds(file.plan)));
   const made: Made[] = [];
   return {
     question: {
@@ -46,22 +39,29 @@ export function titlesAsking(file: PlanFile, titles: Titles): Asking {
       guidance,
       id,
       open: present.length === 0 ? [id] : [],
-      items,
+      get items() {
+        return items();
+      },
     },
     edits: (answer, now) => (answer.kind === 'list' ? listEdits(titles, answer.items, made, now) : []),
   };
+}
+
+function itemsOf(present: Titles['present'], named: ReadonlySet<string>): ListItem[] {
+  return present.map(({ id, text, isBare }) => {
+    const isBuiltOn = !isBare || named.has(id);
+    return {
+      id,
+      text,
+      ...(isBuiltOn && { fixed: 'Other answers build on this line, so it stays; change its words instead' }),
+    };
+  });
 }
 
 /** An element that a line typed on this screen has become. */
 interface Made {
   readonly id: string;
   text: string;
-}
-
-function referredIds(file: PlanFile): ReadonlySet<string> {
-  const ids = new Set<string>();
-  if (file.root) walk(file.root, { reference: (_target, id) => ids.add(id) });
-  return ids;
 }
 
 function listEdits(titles: Titles, items: readonly ListItem[], made: Made[], file: PlanFile): Edit[] {

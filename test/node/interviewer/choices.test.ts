@@ -18,6 +18,15 @@ test('Space and digits tick options, Enter finishes, and the order is the one on
   ]);
 });
 
+test('keys that arrive at once are keys, not a paste', async () => {
+  const terminal = ask('strategies');
+  await terminal.waitFor('› 1 [x] Access');
+  terminal.type('35\n');
+  expect((await terminal.outcome()).replies).toEqual([
+    answer({ kind: 'pick', chosen: ['access', 'customise', 'collaborate'] }),
+  ]);
+});
+
 test('at 40 columns the option under the cursor shows its detail', async () => {
   const terminal = ask('strategies', { columns: 40, rows: 20 });
   await terminal.waitFor('Customers want to reach data');

@@ -8,7 +8,7 @@ test.each([40, 80])(
   'rows are typed in place and Enter on the last one finishes, at %i columns',
   async (columns) => {
     const terminal = ask('metric', { columns });
-    await terminal.waitFor(/› Unit +minutes/);
+    await terminal.waitFor(/› Unit\s+minutes/);
     terminal.press('enter');
     await terminal.waitFor('› Direction');
     terminal.press('right', 'right');
@@ -85,4 +85,21 @@ test('a value longer than its place wraps', async () => {
   await terminal.waitFor('› Where the number');
   terminal.type('Booking system, weekly, from the first route');
   await terminal.waitFor(/Booking\b[\s\S]*system,[\s\S]*route/);
+});
+
+test('an option can be typed letter by letter, though another begins with one of its letters', async () => {
+  const terminal = ask('metric');
+  await terminal.waitFor('› Unit');
+  terminal.press('down');
+  await terminal.waitFor('› Direction');
+  for (const letter of 'maint') terminal.press(letter);
+  await terminal.waitFor('[maintain]');
+  terminal.press('down');
+  await terminal.waitFor(/Direction +maintain/);
+});
+
+test('at 40 columns answers stand under long labels', async () => {
+  const terminal = ask('metric', { columns: 40 });
+  await terminal.waitFor('› Unit minutes');
+  expect(terminal.screen().join('\n')).toMatch(/› Unit\n {5}minutes\n/);
 });

@@ -34,8 +34,8 @@ function ideasQuestion(file: PlanFile, strategy: StrategyId): Asking {
   const preset = { strategy };
   const own = new Map([...file.plan.concepts].filter(([, concept]) => concept.strategy === strategy));
   const legend = approachesOf(strategy).map((id) => `${approaches[id].title}: ${approaches[id].inPractice}`);
-  const list = titlesAsking(file, {
-    setting,
+  return titlesAsking(file, {
+    setting: { ...setting, topic: strategy },
     prompt: `${title}: ${focusQuestion}`,
     guidance: [
       'Call out ideas, one a line; many first, good ones later. Go along the approaches:',
@@ -48,7 +48,6 @@ function ideasQuestion(file: PlanFile, strategy: StrategyId): Asking {
     present: linesOf(own, 'concept', preset),
     preset,
   });
-  return { ...list, question: { ...list.question, topic: strategy } };
 }
 
 function approachQuestion(plan: Plan, strategy: StrategyId, kept: readonly string[]): Asking | undefined {
