@@ -2,6 +2,7 @@ import type { Context, FileText } from '../context.ts';
 import { UserError } from '../core/errors.ts';
 import { type PlanFile, readPlan } from '../core/plan/plan-file.ts';
 import { sentence } from '../core/sentence.ts';
+import type { Input } from './table.ts';
 
 /**
  * The plan that a command is about: the one that was named, else the only one in the folder; of several, one is chosen.
@@ -107,4 +108,18 @@ export function jsonDocument(kind: string, content: object): string {
   const text = JSON.stringify({ schemaVersion: 1, kind, ...content }, null, 2);
   const escaped = (character: string) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
   return `${text.replace(/[\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, escaped)}\n`;
+}
+
+/** `cnsg show C3` means an element of the only plan; `cnsg show FILE C3` names both. */
+export function planAndElement(
+  { arguments: [first, second] }: Input,
+  { files }: Context,
+): { named: string | undefined; element: string | undefined } {
+  const isFile =
+    first === undefined ||
+    first === '-' ||
+    second !== undefined ||
+    /\.ya?ml$/i.test(first) ||
+    files.exists(first);
+  return isFile ? { named: first, element: second } : { named: undefined, element: first };
 }

@@ -5,12 +5,13 @@ import type { Section } from '../core/plan/fields.ts';
 import { findElement } from '../core/plan/numbers.ts';
 import type { PlanFile } from '../core/plan/plan-file.ts';
 import { nothingCalled, showPlan } from '../core/report/show.ts';
-import { jsonDocument, openPlan } from './plans.ts';
+import { jsonDocument, openPlan, planAndElement } from './plans.ts';
 import { stepIn } from './step.ts';
-import type { Act, Input } from './table.ts';
+import type { Act } from './table.ts';
 
 export const show: Act = async (input, context) => {
-  const { named, only } = meant(input, context);
+  const { named, element } = planAndElement(input, context);
+  const only = element ?? (typeof input.options.step === 'string' ? stepIn(input.options.step) : undefined);
   const { path, file } = await openPlan(context, named);
   const { terminal } = context;
   if (input.options.json) terminal.print(jsonDocument('plan', { plan: path, ...contentOf(file, only) }));
@@ -48,19 +49,4 @@ async function shown({ terminal }: Context, { plan }: PlanFile, only: string | u
     markdown,
     ...(only !== undefined && { only }),
   });
-}
-
-/** `cnsg show C3` means an element of the only plan; `cnsg show FILE C3` names both. */
-function meant(
-  { arguments: [first, second], options }: Input,
-  context: Context,
-): { named: string | undefined; only: string | undefined } {
-  const step = typeof options.step === 'string' ? stepIn(options.step) : undefined;
-  const isFile =
-    first === undefined ||
-    first === '-' ||
-    second !== undefined ||
-    /\.ya?ml$/i.test(first) ||
-    context.files.exists(first);
-  return isFile ? { named: first, only: second ?? step } : { named: undefined, only: first };
 }

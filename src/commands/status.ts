@@ -1,39 +1,41 @@
 import { type Context, ExitCode } from '../context.ts';
+import { checkPlan } from '../core/check/check-plan.ts';
+import { bestQuestions } from '../core/check/summary.ts';
 import { type StepId, stepIds, steps } from '../core/method/steps.ts';
-import { type OpenPoint, openPoints } from '../core/plan/open.ts';
-import type { Plan } from '../core/plan/plan.ts';
+import type { PlanFile } from '../core/plan/plan-file.ts';
 import { type Progress, stepProgress } from '../core/plan/progress.ts';
 import { visible } from '../core/visible.ts';
 import { wrap } from '../core/wrap.ts';
 import { jsonDocument, openPlan } from './plans.ts';
+import { settingsFor } from './settings.ts';
 import type { Act } from './table.ts';
 
 interface Status {
   readonly plan: string;
   readonly title: string | undefined;
   readonly steps: Readonly<Record<StepId, Progress>>;
-  /** The question to go on with: of those that the room can answer, the first. */
-  readonly next: OpenPoint | undefined;
+  /** The three questions that are worth most now. */
+  readonly questions: readonly string[];
   readonly open: number;
   readonly tbd: number;
 }
 
 export const status: Act = async ({ arguments: [named], options }, context) => {
   const { path, file } = await openPlan(context, named);
-  const found = statusOf(path, file.plan);
+  const found = statusOf(path, file, context);
   context.terminal.print(options.json ? jsonDocument('status', found) : await statusText(found, context));
   return ExitCode.ok;
 };
 
-function statusOf(path: string, plan: Plan): Status {
-  const open = openPoints(plan);
+function statusOf(plan: string, file: PlanFile, context: Context): Status {
+  const { diagnostics, tbds } = checkPlan(file, settingsFor(context, plan), context.today());
   return {
-    plan: path,
-    title: plan.title,
-    steps: stepProgress(plan),
-    next: open.find(({ who }) => who === 'room') ?? open[0],
-    open: open.length,
-    tbd: open.filter(({ tbd }) => tbd).length,
+    plan,
+    title: file.plan.title,
+    steps: stepProgress(file.plan),
+    questions: bestQuestions(diagnostics, 3),
+    open: diagnostics.length,
+    tbd: tbds,
   };
 }
 
@@ -41,15 +43,20 @@ async function statusText(found: Status, { terminal }: Context): Promise<string>
   const { columns, paint } = terminal;
   const width = await terminal.measure();
   const fitting = (text: string) => wrap(visible(text), columns, width);
-  const { plan, title, next, tbd } = found;
+  const { plan, title, questions, tbd } = found;
   return [
     ...fitting(title ?? plan).map((row) => paint('bold', row)),
     '',
     ...stepLines(found.steps, columns),
     '',
     ...(tbd > 0 ? fitting(`${tbd} ${tbd === 1 ? 'answer is' : 'answers are'} TBD, to be found out.`) : []),
-    ...fitting(next ? `Next question: ${next.question}` : 'Nothing is open.'),
+    ...fitting(questions.length > 0 ? 'Ask next:' : 'Nothing is open.'),
+    ...questions.flatMap((question) => bulleted(question, fitting)),
   ].join('\n');
+}
+
+function bulleted(question: string, fitting: (text: string) => readonly string[]): readonly string[] {
+  return fitting(`· ${question}`).map((row, at) => (at === 0 ? row : `  ${row}`));
 }
 
 const barWidth = 10;

@@ -64,7 +64,7 @@ export const commands: readonly Command[] = [
   {
     name: 'status',
     arguments: '[file]',
-    summary: 'how far each step is, and the next question to ask',
+    summary: 'how far each step is, and the next questions to ask',
     details: 'Reads FILE. Writes nothing.',
     options: [json],
     example: 'cnsg status',
@@ -73,12 +73,38 @@ export const commands: readonly Command[] = [
   {
     name: 'check',
     arguments: '[files...]',
-    summary: 'find what is wrong with the form of plans',
+    summary: 'find every gap and fault in plans, and the next question to ask',
     details:
-      'Reads each FILE and prints every finding with its place and cure. Writes nothing. Exit code 1 when there is an error.',
-    options: [json],
+      'Reads each FILE and prints what is wrong with its form and what the method misses, by step, each with place and cure. The nearest cnsg.config.yaml sets how grave each rule is. Writes nothing, except with --fix. Exit code 1 when there is an error.',
+    options: [
+      ['--format <format>', 'text, json or github (annotations for a workflow)'],
+      json,
+      ['--max-warnings <number>', 'exit code 1 also when there are more warnings'],
+      ['--strict', 'exit code 1 also when there is any warning'],
+      ['--fix', 'mend what cannot lose anything: spelling of customise, order of links, format'],
+      ['--preview', 'show what --fix would change, without writing'],
+    ],
     example: 'cnsg check plans/*.cnsg.yaml',
     load: async () => (await import('./check.ts')).check,
+  },
+  {
+    name: 'explain',
+    arguments: '[rule]',
+    summary: 'explain a rule of check: why it matters and what to ask',
+    details: 'Prints the page of a rule by its code or name, or lists all rules. Reads and writes no plan.',
+    options: [json],
+    example: 'cnsg explain CNSG101',
+    load: async () => (await import('./explain.ts')).explain,
+  },
+  {
+    name: 'trace',
+    arguments: '[file] [element]',
+    summary: 'show the chain from objectives to metrics, with its gaps',
+    details:
+      'Reads FILE and prints objective, segment, strategy, concept and metric as a tree; or everything that depends on one element. Writes nothing.',
+    options: [json],
+    example: 'cnsg trace O1',
+    load: async () => (await import('./trace.ts')).trace,
   },
   {
     name: 'report',

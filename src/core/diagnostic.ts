@@ -17,6 +17,8 @@ export interface Diagnostic {
   readonly message: string;
   /** What to do about it. */
   readonly help: string;
+  /** What to ask the room about it. */
+  readonly question?: string;
   /** Where in the value: `/segments/frequent-flyers/name`; empty for the whole file. */
   readonly path: string;
   readonly position: Position;

@@ -114,7 +114,7 @@ class Hand {
     else if (field.kind === 'list') this.#records(field.identity, column);
     else if (field.kind === 'open')
       this.#scalarLine(
-        `{ ${field.texts ? 'CNSG412' : 'own'}: ${field.texts ? 'why' : '{ a: 1 }'} }`,
+        `{ ${field.texts ? 'CNSG415' : 'own'}: ${field.texts ? 'why' : '{ a: 1 }'} }`,
         path,
         field,
         false,

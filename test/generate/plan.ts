@@ -111,7 +111,7 @@ function plainValue(
         })
         .map((entries) => new Map(entries));
     case 'open':
-      return fc.dictionary(fc.constantFrom('CNSG412', 'push-pull', 'x-note'), text, {
+      return fc.dictionary(fc.constantFrom('CNSG415', 'push-pull', 'x-note'), text, {
         maxKeys: 2,
         noNullPrototype: true,
       });

@@ -18,20 +18,24 @@ export interface FindingsShown {
 
 /** One finding as a good compiler shows it: what, where, the line with a marker, the cure. */
 export function findingText(diagnostic: Diagnostic, shown: FindingsShown): string {
-  const { code, name: fault, severity, message, help, position } = diagnostic;
+  const { code, name: fault, severity, message, help, question, position } = diagnostic;
   const { name, paint, columns } = shown;
   const kind = `${severity}[${code}]`;
   const [first = '', ...others] = rows(`${message} (${fault})`, columns, kind.length + 1);
   const margin = ' '.repeat(String(position.line).length);
-  const [cure = '', ...more] = rows(sentence(help), columns, margin.length + 3);
   return [
     `${paint(colours[severity], kind)} ${paint('bold', first)}`,
     ...others.map((row) => `${' '.repeat(kind.length + 1)}${paint('bold', row)}`),
     `${margin}${paint('blue', '-->')} ${visible(name)}:${position.line}:${position.column}`,
     ...excerpt(position, margin, shown),
-    `${margin} ${paint('blue', '=')} ${cure}`,
-    ...more.map((row) => `${margin}   ${row}`),
+    ...note(sentence(help), margin, shown),
+    ...(question === undefined ? [] : note(`Ask: ${question}`, margin, shown)),
   ].join('\n');
+}
+
+function note(text: string, margin: string, { paint, columns }: FindingsShown): string[] {
+  const [first = '', ...others] = rows(text, columns, margin.length + 3);
+  return [`${margin} ${paint('blue', '=')} ${first}`, ...others.map((row) => `${margin}   ${row}`)];
 }
 
 function rows(text: string, columns: number, margin: number): readonly string[] {
@@ -80,13 +84,4 @@ function wide(text: string): number {
     else width += double.test(character) ? 2 : /\p{M}/u.test(character) ? 0 : 1;
   }
   return width;
-}
-
-/** How many of each severity there are, in words. */
-export function countWords(diagnostics: readonly Diagnostic[]): string {
-  const words = (['error', 'warning', 'hint'] as const).flatMap((severity) => {
-    const count = diagnostics.filter((one) => one.severity === severity).length;
-    return count === 0 ? [] : [`${count} ${severity}${count === 1 ? '' : 's'}`];
-  });
-  return words.join(', ') || 'nothing to mend';
 }

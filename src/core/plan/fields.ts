@@ -16,7 +16,7 @@ const waivers = {
   texts: true,
   label: 'Waivers',
   description: 'Findings of `cnsg check` that do not apply here, by code, each with the reason in words.',
-  example: { CNSG412: 'The pilot runs without a budget of its own' },
+  example: { CNSG415: 'Nobody in the room could judge the effort' },
 } as const;
 
 const segmentReferences = {

@@ -1,0 +1,13 @@
+/** Whether a text says one of the phrases of a list: see `Wording.vague` for how they are written. */
+export function says(text: string, phrases: readonly string[]): boolean {
+  const words =
+    text
+      .normalize('NFC')
+      .toLowerCase()
+      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  return phrases.some((phrase) => phrase.split(' ').every((part) => words.some((word) => fits(word, part))));
+}
+
+function fits(word: string, part: string): boolean {
+  return part.endsWith('*') ? word.startsWith(part.slice(0, -1)) : word === part;
+}
