@@ -21,6 +21,8 @@ export interface Context {
 export interface Files {
   /** The names of the plans (`*.cnsg.yaml`) in a folder, sorted. @throws UserError when it cannot be listed. */
   plans(directory: string): readonly string[];
+  /** The paths of the files that a pattern like `plans/*.cnsg.yaml` fits, sorted; loaded on first use. */
+  matching(pattern: string): Promise<readonly string[]>;
   exists(path: string): boolean;
   /** An absolute path, symbolic links followed where the file exists. */
   resolve(path: string): string;
@@ -63,6 +65,8 @@ export interface Terminal {
   note(text: string): void;
   /** @param guide gives the page that help shows for a topic. */
   interviewer(guide: (topic: string) => string): Promise<Interviewer>;
+  /** The lines that differ between two texts, for standard error; loaded on first use. */
+  changedLines(before: string, after: string): Promise<string>;
   /** How many columns a text takes on a terminal; loaded on first use. */
   measure(): Promise<(text: string) => number>;
   /**

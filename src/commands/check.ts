@@ -2,13 +2,14 @@ import { type Context, ExitCode } from '../context.ts';
 import { checkPlan } from '../core/check/check-plan.ts';
 import { annotation } from '../core/check/github.ts';
 import { bestQuestions, countOf, countWords, stepTitle } from '../core/check/summary.ts';
-import { findingText } from '../core/check/text.ts';
+import { findingText, wide } from '../core/check/text.ts';
 import type { Diagnostic } from '../core/diagnostic.ts';
 import { UserError } from '../core/errors.ts';
 import { byteFinding, fileFinding } from '../core/plan/findings.ts';
 import { looksLikePlan } from '../core/plan/form.ts';
 import { type PlanFile, readPlan } from '../core/plan/plan-file.ts';
 import { visible } from '../core/visible.ts';
+import { wrap } from '../core/wrap.ts';
 import { jsonDocument, namedOrAll } from './plans.ts';
 import { settingsFor } from './settings.ts';
 import type { Act, Input } from './table.ts';
@@ -18,11 +19,13 @@ interface Checked {
   readonly text: string;
   readonly diagnostics: readonly Diagnostic[];
   readonly tbds: number;
+  readonly unlistedLanguage?: string;
 }
 
 export const check: Act = async ({ arguments: named, options }, context) => {
   const limit = warningLimit(options);
-  const files = namedOrAll(context, named);
+  const format = formatOf(options);
+  const files = await namedOrAll(context, named);
   if (options.fix === true || options.preview === true) {
     const { fixPlan } = await import('./fix.ts');
     for (const file of files) await fixPlan(context, file, options.preview !== true);
@@ -30,8 +33,8 @@ export const check: Act = async ({ arguments: named, options }, context) => {
   const checked: Checked[] = [];
   for (const file of files) checked.push(await checkFile(context, file, files.length === 1));
   const all = checked.flatMap(({ diagnostics }) => diagnostics);
-  const output = outputs[formatOf(options)];
-  context.terminal.print(output(context, checked));
+  const output = outputs[format](context, checked);
+  if (output !== '') context.terminal.print(output);
   if (files.length === 1 && all.some(({ name }) => name === 'newer-format')) return ExitCode.failed;
   return countOf(all, 'error') > 0 || countOf(all, 'warning') > limit ? ExitCode.findings : ExitCode.ok;
 };
@@ -90,7 +93,17 @@ function asText(context: Context, checked: readonly Checked[]): string {
     checked.flatMap(({ diagnostics }) => diagnostics),
     1,
   );
-  return [...(question ? [`Ask first: ${visible(question)}\n`] : []), ...blocks, ...summary].join('\n');
+  const fitting = (line: string) => wrap(line, context.terminal.columns, wide).join('\n');
+  const first = question ? [`${fitting(`Ask first: ${visible(question)}`)}\n`] : [];
+  const silence = unlisted(checked).map((line) => context.terminal.paint('dim', fitting(line)));
+  return [...first, ...blocks, ...summary.map(fitting), ...silence].join('\n');
+}
+
+/** Says for which languages the rules on wording had nothing to go by. */
+function unlisted(checked: readonly Checked[]): string[] {
+  const languages = new Set(checked.flatMap(({ unlistedLanguage }) => unlistedLanguage ?? []));
+  const names = [...languages].map((language) => `\`${language}\``).join(', ');
+  return names ? [`Wording was not checked: there are no word lists for ${names} yet.`] : [];
 }
 
 /** The findings of a file under the titles of their steps. */
@@ -109,7 +122,12 @@ function fileBlocks({ terminal }: Context, { file, text, diagnostics }: Checked)
 }
 
 function asJson(_context: Context, checked: readonly Checked[]): string {
-  const files = checked.map(({ file, diagnostics, tbds }) => ({ file, diagnostics, tbd: tbds }));
+  const files = checked.map(({ file, diagnostics, tbds, unlistedLanguage = null }) => ({
+    file,
+    diagnostics,
+    tbd: tbds,
+    unlistedLanguage,
+  }));
   const all = checked.flatMap(({ diagnostics }) => diagnostics);
   const tbd = checked.reduce((sum, { tbds }) => sum + tbds, 0);
   return jsonDocument('check', {

@@ -1,4 +1,5 @@
 import { ExitCode } from '../context.ts';
+import { catalogue } from '../core/check/catalogue.ts';
 import { UserError } from '../core/errors.ts';
 import { stepIds } from '../core/method/steps.ts';
 import { strategyIds } from '../core/method/strategies.ts';
@@ -23,6 +24,7 @@ function flagsOf(command: Command): string[] {
 /** Words that can stand behind a command, where they are known beforehand. */
 const fixedWords: Readonly<Record<string, readonly string[]>> = {
   guide: [...stepIds, ...strategyIds, 'agenda'],
+  explain: catalogue.flatMap(({ code, name }) => [name, code]),
   completion: Object.keys(shells),
   help: [...commands.map(({ name }) => name), 'exit-codes'],
 };

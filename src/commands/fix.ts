@@ -1,30 +1,35 @@
 import type { Context } from '../context.ts';
 import { fixed } from '../core/check/fixes.ts';
+import { UserError } from '../core/errors.ts';
+import { type PlanFile, readPlan } from '../core/plan/plan-file.ts';
 import { visible } from '../core/visible.ts';
-import { openPlan } from './plans.ts';
+import { isStandardInput } from './plans.ts';
 import { saveOver } from './saving.ts';
 
 /** Mends what cannot lose anything, and shows each line that changes; only shows them where it is a preview. */
 export async function fixPlan(context: Context, path: string, isWritten: boolean): Promise<void> {
-  const { file } = await openPlan(context, path);
+  const file = planIn(context, path);
+  if (!file) return;
   const text = fixed(file);
   if (text === file.text) return;
   context.terminal.note(
-    `${isWritten ? 'Mended' : 'Would mend'} in ${visible(path)}:\n${await changedLines(context, file.text, text)}`,
+    `${isWritten ? 'Mended' : 'Would mend'} in ${visible(path)}:\n${await context.terminal.changedLines(file.text, text)}`,
   );
   if (isWritten) saveOver(context, path, file.text, text);
 }
 
-async function changedLines({ terminal }: Context, before: string, after: string): Promise<string> {
-  const { diffLines } = await import('diff');
-  const { notePaint } = terminal;
-  return diffLines(before, after)
-    .filter(({ added, removed }) => added || removed)
-    .flatMap(({ value, added }) =>
-      value
-        .replace(/\n$/, '')
-        .split('\n')
-        .map((line) => notePaint(added ? 'green' : 'red', `${added ? '+' : '-'} ${visible(line)}`)),
-    )
-    .join('\n');
+/**
+ * Undefined for what cannot be read as a plan: the check tells of it.
+ * @throws UserError for standard input.
+ */
+function planIn({ files }: Context, path: string): PlanFile | undefined {
+  if (isStandardInput(path))
+    throw new UserError('Standard input cannot be mended', { help: 'Name the file of the plan.' });
+  try {
+    const read = files.read(path);
+    return read.kind === 'text' ? readPlan(read.text) : undefined;
+  } catch (error) {
+    if (error instanceof UserError) return undefined;
+    throw error;
+  }
 }

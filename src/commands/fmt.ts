@@ -14,7 +14,7 @@ type Formatted =
 export const fmt: Act = async ({ arguments: named, options }, context) => {
   const isCheck = options.check === true;
   const results: Formatted[] = [];
-  const paths = namedOrAll(context, named);
+  const paths = await namedOrAll(context, named);
   for (const path of paths) results.push(await formatFile(context, path, isCheck, paths.length === 1));
   if (options.json) context.terminal.print(asJson(results, !isCheck));
   else sayWhat(context, results, isCheck);

@@ -44,14 +44,28 @@ async function choosePlan(context: Context, plans: readonly string[]): Promise<s
   throw new UserError('No plan was chosen', { help: 'Name the one you mean.' });
 }
 
-/** All plans in the folder where none was named. */
-export function namedOrAll(context: Context, named: readonly string[]): readonly string[] {
-  if (named.length > 0) return named;
+/**
+ * The files that were named, with each pattern replaced by what it fits, for shells that do not do it; all plans in the
+ * folder where none was named.
+ * @throws UserError when there is none.
+ */
+export async function namedOrAll(context: Context, named: readonly string[]): Promise<readonly string[]> {
+  if (named.length > 0) {
+    const found = await Promise.all(named.map((path) => fitting(context, path)));
+    return [...new Set(found.flat())];
+  }
   const plans = context.files.plans(context.directory);
   if (plans.length > 0) return plans;
   throw new UserError('There is no plan in this folder', {
     help: 'Start one with `cnsg new`, or name the file of a plan.',
   });
+}
+
+async function fitting({ files }: Context, named: string): Promise<readonly string[]> {
+  if (!/[*?{[]/.test(named) || files.exists(named)) return [named];
+  const found = await files.matching(named);
+  if (found.length > 0) return found;
+  throw new UserError(`No file fits ${named}`, { help: 'Check the pattern, or name the files.' });
 }
 
 /** A plan that a command can work with. */

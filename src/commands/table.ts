@@ -75,7 +75,7 @@ export const commands: readonly Command[] = [
     arguments: '[files...]',
     summary: 'find every gap and fault in plans, and the next question to ask',
     details:
-      'Reads each FILE and prints what is wrong with its form and what the method misses, by step, each with place and cure. The nearest cnsg.config.yaml sets how grave each rule is. Writes nothing, except with --fix. Exit code 1 when there is an error.',
+      'Reads each FILE, which may be a pattern, and prints what is wrong with its form and what the method misses, by step, each with place and cure. The nearest cnsg.config.yaml sets how grave each rule is. Writes nothing, except with --fix. Exit code 1 when there is an error.',
     options: [
       ['--format <format>', 'text, json or github (annotations for a workflow)'],
       json,
@@ -84,7 +84,7 @@ export const commands: readonly Command[] = [
       ['--fix', 'mend what cannot lose anything: spelling of customise, order of links, format'],
       ['--preview', 'show what --fix would change, without writing'],
     ],
-    example: 'cnsg check plans/*.cnsg.yaml',
+    example: "cnsg check 'plans/*.cnsg.yaml'",
     load: async () => (await import('./check.ts')).check,
   },
   {

@@ -4,8 +4,8 @@ export interface Grapheme {
   readonly index: number;
 }
 
-/** Latin letters, punctuation and arrows, of which each is a grapheme by itself. */
-const isPlain = /^[\n\x20-\x7E\xA0-\u024F\u2010-\u2027\u2190-\u2199]*$/;
+/** Latin letters, punctuation, arrows and lines, of which each is a grapheme by itself. */
+const isPlain = /^[\n\x20-\x7E\xA0-\u024F\u2010-\u2027\u2030-\u205E\u2190-\u2199\u2500-\u259F]*$/;
 
 let segmenter: Intl.Segmenter | undefined;
 

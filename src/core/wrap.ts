@@ -18,6 +18,7 @@ const opening = /^[\p{Ps}\p{Pi}]/u;
  * double-width characters a row may end anywhere. Blanks at the end of a row may reach beyond the columns.
  */
 export function wrapSpans(text: string, columns: number, width: Width): readonly Span[] {
+  if (!text.includes('\n') && width(text) <= columns) return [{ start: 0, end: text.length }];
   const spans: Span[] = [];
   const marks = graphemesOf(text).map((mark) => ({ ...mark, width: width(mark.text) }));
   let start = 0;

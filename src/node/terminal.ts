@@ -38,6 +38,8 @@ export async function systemTerminal(process: NodeJS.Process): Promise<Terminal>
       if (env.TERM === 'dumb') return (await import('./interviewer/plain.ts')).plainInterviewer(screen);
       return (await import('./interviewer/terminal.ts')).terminalInterviewer(screen);
     },
+    changedLines: async (before, after) =>
+      (await import('./changed-lines.ts')).changedLines(before, after, notePaint),
     measure: async () => (await import('fast-string-width')).default,
     onInterrupt: (stop) =>
       onInterrupt(process, (signal) => {

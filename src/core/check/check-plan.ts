@@ -1,6 +1,7 @@
 import type { Diagnostic, Severity } from '../diagnostic.ts';
 import { stepIds } from '../method/steps.ts';
 import { entryAs, nodeAt } from '../plan/edit.ts';
+import { formatFaults } from '../plan/findings.ts';
 import type { PlanFile } from '../plan/plan-file.ts';
 import { type Path, pointer } from '../plan/shape.ts';
 import { positions } from '../plan/source.ts';
@@ -10,6 +11,7 @@ import type { Found, Rule } from './rule.ts';
 import { rules } from './rules/index.ts';
 import type { Settings } from './settings.ts';
 import { type Waived, waiversOf } from './waivers.ts';
+import { wordingFor } from './wording/index.ts';
 
 /** Everything that is found wrong with a plan. */
 export interface Checked {
@@ -17,6 +19,8 @@ export interface Checked {
   readonly diagnostics: readonly Diagnostic[];
   /** How many answers are TBD: counted, not complained of. */
   readonly tbds: number;
+  /** The plan's language where there are no word lists for it, so that rules on wording were silent; else undefined. */
+  readonly unlistedLanguage?: string;
 }
 
 /** Checks the form and the method of a plan. Never throws, whatever the plan. */
@@ -32,12 +36,17 @@ export function checkPlan(file: PlanFile, settings: Settings, today: string): Ch
     const severity = severityOf(rule, settings, file);
     // What is wrong in form is told once: that it is missing besides would be noise.
     const isTold = rule.weight === 'gap' && isBroken(found.path);
-    if (severity === 'off' || isTold || waivers.covers(rule, found.path)) return;
+    // A waiver is of use as long as there is what it waives, also where that is not told.
+    if (waivers.covers(rule, found.path) || severity === 'off' || isTold) return;
     diagnostics.push(diagnosticOf(rule, found, severity, positionOf(offsetOf(root, found.path))));
   };
   for (const rule of rules) for (const found of rule.find(facts)) diagnose(rule, found);
   for (const unused of unusedWaivers(waivers.unused())) diagnose(unused.rule, unused.found);
-  return { diagnostics: [...problems, ...diagnostics.toSorted(byStep)], tbds: facts.tbds };
+  return {
+    diagnostics: [...problems, ...diagnostics.toSorted(byStep)],
+    tbds: facts.tbds,
+    ...(wordingFor(facts.language) === undefined && { unlistedLanguage: facts.language }),
+  };
 }
 
 /** Tells whether something at a path, or below it, has the wrong form. */
@@ -110,12 +119,16 @@ function unusedWaivers(unused: readonly Waived[]): { rule: Rule; found: Found }[
     rule: uselessWaiver,
     found: {
       path,
-      message: rules.some((rule) => rule.code === code)
-        ? `The waiver of ${code} waives nothing`
-        : `No rule has the code ${code}`,
+      message: uselessness(code),
       help: 'Take the waiver out, or correct its code; `cnsg explain` lists the rules',
     },
   }));
+}
+
+function uselessness(code: string): string {
+  if (rules.some((rule) => rule.code === code)) return `The waiver of ${code} waives nothing`;
+  const isOfForm = Object.values(formatFaults).some((fault) => fault.code === code);
+  return isOfForm ? `${code} is about the form, which cannot be waived` : `No rule has the code ${code}`;
 }
 
 /** A waiver that no finding needs. */

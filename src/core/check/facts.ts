@@ -26,9 +26,10 @@ export interface Facts extends Known {
 export function factsOf(file: PlanFile, root: Node, today: string): Facts {
   const { plan } = file;
   const words = titles(plan);
-  const open = openPoints(plan);
+  const known = know(plan);
+  const open = openPoints(plan, known);
   return {
-    ...know(plan),
+    ...known,
     root,
     called: (id) => (words.has(id) ? `“${words.get(id)}”` : `\`${id}\``),
     missing: grouped(open),

@@ -1,4 +1,5 @@
 import type { Diagnostic, Severity } from '../diagnostic.ts';
+import { visible } from '../visible.ts';
 
 const levels = { error: 'error', warning: 'warning', hint: 'notice' } as const satisfies Record<
   Severity,
@@ -17,7 +18,7 @@ export function annotation(
 
 /** What would end a command's message: the escapes are GitHub's. */
 function data(text: string): string {
-  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  return visible(text).replaceAll('%', '%25').replaceAll('\n', '%0A');
 }
 
 function property(text: string): string {

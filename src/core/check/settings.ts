@@ -2,9 +2,11 @@ import type { Severity } from '../diagnostic.ts';
 import { UserError } from '../errors.ts';
 import { nearest } from '../nearest.ts';
 import { isMap, nodeAt } from '../plan/edit.ts';
+import { formatFaults } from '../plan/findings.ts';
 import { readForm } from '../plan/form.ts';
 import { positionAt } from '../plan/source.ts';
 import { type Node, toValue } from '../plan/tree.ts';
+import { uselessWaiver } from './check-plan.ts';
 import { rules } from './rules/index.ts';
 
 /** What findings of a rule count as, by its code or name; `off` silences it. */
@@ -13,13 +15,16 @@ type Weight = Severity | 'off';
 
 const weights: readonly Weight[] = ['error', 'warning', 'hint', 'off'];
 
+/** The rules whose findings are what the team makes of them; faults of form are what they are. */
+const settable = [...rules, uselessWaiver];
+
 /** The name of the file that sets severities; it is looked for from the plan's folder upwards. */
 export const settingsFile = 'cnsg.config.yaml';
 
 /** The JSON Schema (draft-07) of the settings file. */
 export function settingsSchema(): Readonly<Record<string, unknown>> {
   const weight = { enum: weights, description: 'What its findings count as; off silences it.' };
-  const known = rules.flatMap(({ code, name }) => [code, name]);
+  const known = settable.flatMap(({ code, name }) => [code, name]);
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',
     $id: 'https://unpkg.com/cnsg/schema/config.v1.json',
@@ -85,8 +90,8 @@ function rulesIn(text: string, file: string, root: Node): Settings {
     );
   const settings: Record<string, Weight> = {};
   for (const { key, keyStart, value } of node.entries) {
-    const rule = rules.find(({ code, name }) => code === key || name === key);
-    if (!rule) throw wrong(text, file, keyStart, `There is no rule \`${key}\``, meantRule(key));
+    const rule = settable.find(({ code, name }) => code === key || name === key);
+    if (!rule) throw wrong(text, file, keyStart, ...notSettable(key));
     // YAML 1.2 reads a bare `off` as a text, which is what is meant here.
     const weight = weights.find((known) => value.kind === 'scalar' && known === value.value);
     if (!weight)
@@ -102,12 +107,17 @@ function rulesIn(text: string, file: string, root: Node): Settings {
   return settings;
 }
 
-function meantRule(key: string): string {
+function notSettable(key: string): [message: string, help: string] {
+  const isOfForm = Object.entries(formatFaults).some(([name, { code }]) => name === key || code === key);
+  if (isOfForm) return [`\`${key}\` is about the form, which cannot be set`, 'Take the line out'];
   const near = nearest(
     key,
-    rules.flatMap(({ code, name }) => [code, name]),
+    settable.flatMap(({ code, name }) => [code, name]),
   );
-  return near ? `Did you mean \`${near}\`?` : '`cnsg explain` lists the rules';
+  return [
+    `There is no rule \`${key}\``,
+    near ? `Did you mean \`${near}\`?` : '`cnsg explain` lists the rules',
+  ];
 }
 
 function offsetOf(root: Node, path: readonly string[]): number {

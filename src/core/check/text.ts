@@ -76,7 +76,7 @@ const double =
   /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6]|\p{Extended_Pictographic}/u;
 
 /** Columns that a text takes, near enough for a marker: East Asian letters and emoji take two. */
-function wide(text: string): number {
+export function wide(text: string): number {
   let width = 0;
   for (const character of text) {
     // Most texts never need the classes of Unicode, which take milliseconds to prepare.

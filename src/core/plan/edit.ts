@@ -11,36 +11,70 @@ export type Edit =
 
 /** The value after an edit, as it is meant: what the spliced text is compared with. */
 export function applyToValue(value: Json, edit: Edit): Json {
-  return change(value, edit.path, edit) ?? {};
+  return applyTogether(value, [edit]);
 }
 
-function change(value: Json | undefined, path: Path, edit: Edit): Json | undefined {
-  const [key, ...rest] = path;
-  if (key === undefined) return edit.kind === 'set' ? edit.value : undefined;
-  if (isList(value)) return changeItem(value, Number(key), rest, edit);
-  const old = isMap(value) ? value : {};
-  const actual = spelling(key, (other) => Object.hasOwn(old, other));
-  const next: Record<string, Json> = Object.create(null);
-  let found = false;
-  for (const [other, item] of Object.entries(old)) {
-    if (other !== actual) next[other] = item;
-    else {
-      found = true;
-      if (edit.kind === 'rename' && rest.length === 0) next[edit.to] = item;
-      else put(next, other, change(item, rest, edit));
-    }
+/** The value after edits that do not touch one another; their paths are those from before. */
+export function applyTogether(value: Json, edits: readonly Edit[]): Json {
+  return change(value, edits) ?? {};
+}
+
+function change(value: Json | undefined, edits: readonly Edit[]): Json | undefined {
+  const [first] = edits;
+  if (first?.path.length === 0) return first.kind === 'set' ? first.value : undefined;
+  return isList(value)
+    ? changeItems(
+        value,
+        byKey(edits, (key) => key),
+      )
+    : changeEntries(value, edits);
+}
+
+/** The edits by the first key of their paths, with the rest of it. */
+function byKey(
+  edits: readonly Edit[],
+  keyFor: (key: string) => string,
+): ReadonlyMap<string, readonly Edit[]> {
+  const groups = new Map<string, Edit[]>();
+  for (const edit of edits) {
+    const key = keyFor(edit.path[0] ?? '');
+    const group = groups.get(key) ?? [];
+    group.push({ ...edit, path: edit.path.slice(1) });
+    groups.set(key, group);
   }
-  if (!found && edit.kind === 'set') put(next, actual, change(undefined, rest, edit));
-  return Object.keys(next).length === 0 && edit.kind === 'remove' ? undefined : next;
+  return groups;
+}
+
+function changeEntries(value: Json | undefined, edits: readonly Edit[]): Json | undefined {
+  const old = isMap(value) ? value : {};
+  const groups = byKey(edits, (key) => spelling(key, (other) => Object.hasOwn(old, other)));
+  const next: Record<string, Json> = Object.create(null);
+  for (const [key, item] of Object.entries(old)) {
+    const group = groups.get(key) ?? [];
+    const renaming = group.find(({ kind, path }) => kind === 'rename' && path.length === 0);
+    const others = group.filter((edit) => edit !== renaming);
+    put(
+      next,
+      renaming?.kind === 'rename' ? renaming.to : key,
+      others.length > 0 ? change(item, others) : item,
+    );
+  }
+  for (const [key, group] of groups) {
+    const added = group.filter(({ kind }) => kind === 'set');
+    if (!Object.hasOwn(old, key) && added.length > 0) put(next, key, change(undefined, added));
+  }
+  const isEmptied = Object.keys(next).length === 0 && edits.some(({ kind }) => kind === 'remove');
+  return isEmptied ? undefined : next;
 }
 
 function put(map: Record<string, Json>, key: string, value: Json | undefined): void {
   if (value !== undefined) map[key] = value;
 }
 
-function changeItem(list: readonly Json[], index: number, rest: Path, edit: Edit): Json | undefined {
+function changeItems(list: readonly Json[], groups: ReadonlyMap<string, readonly Edit[]>): Json | undefined {
   const next = list.flatMap((item, at) => {
-    const value = at === index ? change(item, rest, edit) : item;
+    const group = groups.get(String(at));
+    const value = group ? change(item, group) : item;
     return value === undefined ? [] : [value];
   });
   return next.length === 0 ? undefined : next;

@@ -1,6 +1,6 @@
 import { YAMLException } from 'js-yaml';
 import type { Finding } from './findings.ts';
-import { lineEnd, nextLine } from './source.ts';
+import { lineEnd, lineStart, nextLine } from './source.ts';
 import { type Fault, parseTree, type Tree } from './tree.ts';
 
 /** A text taken for YAML: its tree, or why it is none; `findings` are faults that keep it from being a plan. */
@@ -199,7 +199,7 @@ const otherwise = {
 };
 
 function syntaxFinding(text: string, error: YAMLException): Finding {
-  const offset = Math.min(error.mark?.position ?? 0, text.length);
+  const offset = placeOf(text, error);
   if (error.reason.includes('maxDepth')) {
     return found(
       'too-deep',
@@ -213,4 +213,10 @@ function syntaxFinding(text: string, error: YAMLException): Finding {
       ? colonInText
       : (reasons.find(({ reason }) => reason.test(error.reason)) ?? otherwise);
   return found('not-yaml', offset, message, help);
+}
+
+/** Where the parser stopped; a colon that is missing on one line is only noticed at the next. */
+function placeOf(text: string, { mark, reason }: YAMLException): number {
+  const offset = Math.min(mark?.position ?? 0, text.length);
+  return reason.includes('multiline key') ? lineEnd(text, Math.max(0, lineStart(text, offset) - 1)) : offset;
 }

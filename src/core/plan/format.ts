@@ -42,12 +42,17 @@ interface Pass {
  */
 export function formatPlan(text: string, root: Node): string {
   const pass: Pass = { text, position: 0, last: undefined };
-  const lines: Line[] = [...banner(pass)];
-  lines.push(...collection(pass, root, 0, []));
+  const lines: Line[] = [...banner(pass), ...collection(pass, root, 0, [])];
   const rest = gap(pass, text.length, 0);
-  lines.push(...hangable(lines, rest.hanging, 0), ...rest.above);
+  append(lines, hangable(lines, rest.hanging, 0));
+  append(lines, rest.above);
   const written = `${lines.map(lineText).join('\n').trim()}\n`.replace(/\n{3,}/g, '\n\n');
   return verified(text, root, lineBreak(text) === '\n' ? written : written.replaceAll('\n', '\r\n'));
+}
+
+/** Lines by the hundred thousand are too many for one call of `push`. */
+function append(lines: Line[], more: readonly Line[]): void {
+  for (const line of more) lines.push(line);
 }
 
 function verified(text: string, root: Node, written: string): string {
@@ -133,7 +138,7 @@ function mapLines(pass: Pass, node: MapNode, column: number, path: Path): Line[]
     const { hanging, above } = gap(pass, entry.keyStart, column);
     const before = blocks.at(-1);
     const lines = before ? above : withoutBlanks([...hanging, ...above]);
-    before?.lines.push(...hangable(before.lines, hanging, column));
+    if (before) append(before.lines, hangable(before.lines, hanging, column));
     blocks.push({ key: entry.key, lines: [...lines, ...entryLines(pass, entry, column, path)] });
   }
   return ordered(blocks, path).flatMap(({ lines }) => lines);
@@ -215,9 +220,11 @@ function listLines(pass: Pass, node: ListNode, column: number, path: Path): Line
   const lines: Line[] = [];
   for (const [index, item] of node.items.entries()) {
     const { hanging, above } = gap(pass, item.start, column);
-    lines.push(...hangable(lines, hanging, column), ...withoutBlanks(above));
+    append(lines, hangable(lines, hanging, column));
+    append(lines, withoutBlanks(above));
     if (!node.flow) pass.position = item.start + 1;
-    lines.push(...itemLines(pass, item.value, column, [...path, String(index)]));
+    // A call takes only so many arguments, and an item can have more lines.
+    for (const line of itemLines(pass, item.value, column, [...path, String(index)])) lines.push(line);
   }
   return lines;
 }

@@ -42,6 +42,13 @@ export function linksOf(plan: Plan): Links {
   };
 }
 
+/** The ids that anything in the plan names, whether it finds an element or not. */
+export function namedIds(plan: Plan): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const { ids } of everyReference([...everyElement(plan)])) for (const id of ids) found.add(id);
+  return found;
+}
+
 interface Named {
   readonly from: Located;
   readonly field: string;

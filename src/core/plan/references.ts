@@ -29,7 +29,7 @@ export function referenceFindings(root: Node): Finding[] {
       else otherForms.set(id, otherForm(entry, path));
     },
   });
-  findings.push(...otherForms.values());
+  for (const finding of otherForms.values()) findings.push(finding);
   const suggest = suggestionsFrom(places);
   walk(root, {
     reference: (target, id, node, path, entry) => {

@@ -104,6 +104,7 @@ export function positions(text: string): (at: number) => Position {
       if ((starts[middle] ?? 0) <= at) low = middle;
       else high = middle;
     }
-    return { line: low + 1, column: columnOf(text, at) + 1 };
+    const start = starts[low] ?? 0;
+    return { line: low + 1, column: at - start - (text.charAt(start) === '\uFEFF' ? 1 : 0) + 1 };
   };
 }

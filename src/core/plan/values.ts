@@ -1,10 +1,11 @@
 import { findStrategy } from '../method/strategies.ts';
+import { type Edit, entryAs } from './edit.ts';
 import type { Field, Fields } from './field.ts';
 import { planFields, sections } from './fields.ts';
 import { ownPrefix } from './ids.ts';
 import { type Plan, tbd } from './plan.ts';
 import { fieldsOf } from './shape.ts';
-import { entryOf, type Node, toValue } from './tree.ts';
+import { type Entry, entryOf, type Node, toValue } from './tree.ts';
 
 const planTable: Fields = planFields;
 
@@ -15,14 +16,31 @@ export function planOf(root: Node | undefined): Plan {
   return asPlan({ ...plan, ...readFields(root, planTable) });
 }
 
-/** The plan after one of its top-level keys changed in the tree. */
-export function refreshed(plan: Plan, root: Node, key: string): Plan {
+/** The plan after an edit of its tree: of a section with elements, only the one that was edited is read again. */
+export function refreshed(plan: Plan, root: Node, edit: Edit): Plan {
+  const [key = ''] = edit.path;
   const field = Object.hasOwn(planTable, key) ? planTable[key] : undefined;
   if (!field) return plan;
   const node = entryOf(root, key)?.value;
-  const value = node && readField(node, field);
-  const { [key]: _, ...others } = plan as Record<string, unknown>;
+  const { [key]: old, ...others } = plan as Record<string, unknown>;
+  const value = node && (withElement(old, node, field, edit) ?? readField(node, field));
   return asPlan({ ...others, ...(value === undefined ? emptySection(key) : { [key]: value }) });
+}
+
+/** The elements of a section with the edited one read anew; undefined where that could put it into another place. */
+function withElement(old: unknown, node: Node, field: Field, { kind, path }: Edit): unknown {
+  const [, key] = path;
+  const isOne = field.kind === 'elements' && kind !== 'rename' && key !== undefined && old instanceof Map;
+  if (!isOne || node.kind !== 'map') return undefined;
+  const entry = entryAs(node, key);
+  const id = idOf(field.element, key);
+  const element = entry && readElement(entry, fieldsOf(field.element));
+  const keepsPlace = old.has(id) || entry === node.entries.at(-1);
+  if (id === undefined || (element && !keepsPlace)) return undefined;
+  const elements = new Map(old);
+  if (element) elements.set(id, element);
+  else elements.delete(id);
+  return elements;
 }
 
 function emptySection(key: string): Record<string, unknown> {
@@ -72,11 +90,7 @@ function readField(node: Node, field: Field): unknown {
     case 'links':
       return readEntries(node, field.fields, (key) => key);
     case 'elements':
-      return readEntries(
-        node,
-        fieldsOf(field.element),
-        field.element === 'strategy' ? findStrategy : (key) => key,
-      );
+      return readEntries(node, fieldsOf(field.element), (key) => idOf(field.element, key));
     case 'open':
       return node.kind === 'map' ? toValue(node) : undefined;
   }
@@ -113,10 +127,18 @@ function readEntries(node: Node, fields: Fields, idFor: (key: string) => string 
   const read = new Map<string, unknown>();
   for (const entry of node.entries) {
     const id = idFor(entry.key);
-    const isElement =
-      entry.value.kind === 'map' || (entry.value.kind === 'scalar' && entry.value.value === null);
-    if (id !== undefined && isElement && !entry.key.startsWith(ownPrefix))
-      read.set(id, readFields(entry.value, fields));
+    const element = readElement(entry, fields);
+    if (id !== undefined && element) read.set(id, element);
   }
   return read;
+}
+
+function idOf(kind: string, key: string): string | undefined {
+  return kind === 'strategy' ? findStrategy(key) : key;
+}
+
+/** Undefined where something else than an element stands. */
+function readElement({ key, value }: Entry, fields: Fields): Record<string, unknown> | undefined {
+  const isElement = value.kind === 'map' || (value.kind === 'scalar' && value.value === null);
+  return isElement && !key.startsWith(ownPrefix) ? readFields(value, fields) : undefined;
 }

@@ -66,7 +66,9 @@ function badId(root: Node, path: Path, id: string): Finding {
 function missing(root: Node, path: Path, key: string): Finding {
   const label = fieldAt([...path, key])?.label ?? key;
   const example = JSON.stringify(fieldAt([...path, key])?.example ?? '');
-  return at(root, path, 'missing-field', `${label} is missing`, `Add a line like \`${key}: ${example}\``);
+  const help = `Add a line like \`${key}: ${example}\``;
+  const around = at(root, path, 'missing-field', `${label} is missing`, help);
+  return { ...around, path: pointer([...path, key]) };
 }
 
 function unknownField(root: Node, path: Path, key: string): Finding {

@@ -6,6 +6,7 @@ import { readPlan } from '../../../src/core/plan/plan-file.ts';
 import { fieldsOf, placeAt } from '../../../src/core/plan/shape.ts';
 import { type Json, parseTree, toValue } from '../../../src/core/plan/tree.ts';
 import { updatePlan } from '../../../src/core/plan/update.ts';
+import { planOf } from '../../../src/core/plan/values.ts';
 import { handWrittenPlan, type PlanText, rightValue, type Written } from '../../generate/plan-text.ts';
 import { anyText } from '../../generate/texts.ts';
 
@@ -19,12 +20,21 @@ function plain(value: Json): unknown {
   return JSON.parse(JSON.stringify(value));
 }
 
-/** Applies one edit and holds what holds for all: the value is what was meant, and nodes are where they are in the text. */
+/** A plan with its maps as lists, since their order counts too. */
+function inOrder(value: unknown): unknown {
+  if (value instanceof Map) return [...value].map(([key, item]) => [key, inOrder(item)]);
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, inOrder(item)]));
+}
+
+/** Applies one edit and holds what holds for all: the value is what was meant, nodes are where they are in the text, and the
+ * plan is the one that the text would be read as. */
 function edited(text: string, edit: Edit): string {
   const file = readPlan(text);
   const next = updatePlan(file, [edit]);
   expect(plain(yamlValue(next.text))).toEqual(plain(applyToValue(yamlValue(text), edit)));
   expect(next.root).toEqual(parseTree(next.text).root);
+  expect(inOrder(next.plan)).toEqual(inOrder(planOf(parseTree(next.text).root)));
   return next.text;
 }
 
