@@ -6,6 +6,7 @@ import packageJson from '../package.json' with { type: 'json' };
 import { builtInModules } from './built-in-modules.js';
 import './docs.js';
 import { validatorFiles } from './generate.js';
+import { layers } from './layers.js';
 import { bundledFiles, thirdPartyNotices } from './third-party.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -24,7 +25,7 @@ const { metafile } = await build({
   target: 'node20.19',
   mainFields: ['module', 'main'],
   define: { CNSG_VERSION: JSON.stringify(packageJson.version) },
-  plugins: [builtInModules],
+  plugins: [layers(root), builtInModules],
 });
 const notices = thirdPartyNotices(root, [...bundledFiles(metafile), ...validatorFiles]);
 await writeFile(`${root}dist/THIRD-PARTY.md`, notices);

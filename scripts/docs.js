@@ -1,16 +1,23 @@
-// Writes the tables of fields into docs/format.md, between their marks.
+// Writes what follows from the code into the pages of docs/, between their marks.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { fieldTables } from './field-tables.js';
 import { loadSource } from './load-source.js';
+import { ruleTables } from './rule-tables.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const page = `${root}docs/format.md`;
 
-const tables = fieldTables(await loadSource(`${root}src/core/plan/fields.ts`));
-const before = readFileSync(page, 'utf8');
-const after = before.replace(
-  /(<!-- fields -->\n)[\s\S]*(<!-- \/fields -->)/,
-  (_all, start, end) => `${start}\n${tables}\n\n${end}`,
-);
-if (after !== before) writeFileSync(page, after);
+function writeBetween(page, mark, tables) {
+  const path = `${root}docs/${page}`;
+  const before = readFileSync(path, 'utf8');
+  const marked = new RegExp(`(<!-- ${mark} -->\n)[^]*(<!-- /${mark} -->)`);
+  const after = before.replace(marked, (_all, start, end) => `${start}\n${tables}\n\n${end}`);
+  if (after !== before) writeFileSync(path, after);
+}
+
+const { catalogue } = await loadSource(`${root}src/core/check/catalogue.ts`);
+const { stepTitle } = await loadSource(`${root}src/core/check/summary.ts`);
+const pageOf = (code) => readFileSync(`${root}templates/rules/${code}.md`, 'utf8');
+
+writeBetween('format.md', 'fields', fieldTables(await loadSource(`${root}src/core/plan/fields.ts`)));
+writeBetween('rules.md', 'rules', ruleTables({ catalogue, stepTitle, pageOf }));

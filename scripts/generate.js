@@ -1,4 +1,4 @@
-// Writes what is made from the table of fields: the published schema and the validator compiled from it.
+// Writes the published schemas, and the validator compiled from that of the plan.
 import { mkdir, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import Ajv, { _ } from 'ajv';
@@ -14,8 +14,12 @@ const generated = `${root}src/core/plan/generated`;
 
 const { planSchema } = await loadSource(`${root}src/core/plan/schema.ts`);
 const schema = planSchema();
+const { settingsSchema } = await loadSource(`${root}src/core/check/settings.ts`);
+const { checkOutputSchema } = await loadSource(`${root}src/core/check/output-schema.ts`);
+const published = { plan: schema, config: settingsSchema(), check: checkOutputSchema };
 await mkdir(`${root}schema`, { recursive: true });
-await writeFile(`${root}schema/plan.v1.json`, `${JSON.stringify(schema, null, 2)}\n`);
+for (const [name, content] of Object.entries(published))
+  await writeFile(`${root}schema/${name}.v1.json`, `${JSON.stringify(content, null, 2)}\n`);
 
 // Every reading of a plan loads the validator, so it is kept small, with no formats but ours.
 const regExp = (source, flags) => new RegExp(source, flags);

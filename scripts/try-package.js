@@ -27,8 +27,11 @@ try {
       `${made} differs from the example`,
     );
   assert.match(run('npx', 'cnsg', 'guide', 'connect'), /^# Connect/);
+  assert.match(run('npx', 'cnsg', 'explain', 'vague-objective'), /^# CNSG110/);
+  assert.match(run('npx', 'cnsg', 'check', '*.cnsg.yaml'), /^nordair\.cnsg\.yaml: /m);
   assert.match(run('npx', 'cnsg', 'show', 'nordair.cnsg.yaml'), /Keep frequent flyers/);
-  for (const shipped of ['LICENSE', 'CHANGELOG.md', 'dist/THIRD-PARTY.md', 'schema/plan.v1.json'])
+  const schemas = ['plan', 'config', 'check'].map((name) => `schema/${name}.v1.json`);
+  for (const shipped of ['LICENSE', 'CHANGELOG.md', 'dist/THIRD-PARTY.md', ...schemas])
     assert.ok(existsSync(join(folder, 'node_modules/cnsg', shipped)), `The package lacks ${shipped}`);
   console.log(`${filename} works where nothing else is installed`);
 } finally {

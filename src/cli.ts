@@ -9,7 +9,7 @@ import { visible } from './core/visible.ts';
 /** Runs a command line and gives back its exit code; every error ends here. */
 export async function run(words: readonly string[], context: Context, version: string): Promise<number> {
   let code: number = ExitCode.ok;
-  const program = programFor(context, version, (result) => {
+  const program = programFor(words, context, version, (result) => {
     code = result;
   });
   try {
@@ -21,7 +21,12 @@ export async function run(words: readonly string[], context: Context, version: s
 }
 
 /** The whole command line as commander sees it; `finish` takes a command's exit code. */
-function programFor(context: Context, version: string, finish: (code: ExitCode) => void): Command {
+function programFor(
+  words: readonly string[],
+  context: Context,
+  version: string,
+  finish: (code: ExitCode) => void,
+): Command {
   const program = new Command('cnsg')
     .description('A strategy workshop on the command line: five steps, one plain file.')
     .usage('<command> [options]')
@@ -38,9 +43,19 @@ function programFor(context: Context, version: string, finish: (code: ExitCode) 
       outputError: (text) => sayError(wrongUsage(text), context),
       getOutHelpWidth: () => context.terminal.columns,
       getErrHelpWidth: () => context.terminal.columns,
+      // Help is plain, and to find out whether a stream has colour would open it.
+      getOutHasColors: () => false,
+      getErrHasColors: () => false,
     });
-  for (const row of commands) addCommand(program, row, context, finish);
+  for (const row of rowsFor(words)) addCommand(program, row, context, finish);
   return program;
+}
+
+/** Only the command that is meant, where that is clear: the others would be prepared in vain. */
+function rowsFor(words: readonly string[]): readonly Row[] {
+  const name = words.find((word) => !word.startsWith('-'));
+  const meant = commands.filter((row) => row.name === name && row.name !== 'help');
+  return meant.length > 0 ? meant : commands;
 }
 
 function addCommand(program: Command, row: Row, context: Context, finish: (code: ExitCode) => void): void {

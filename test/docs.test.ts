@@ -1,17 +1,76 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { fieldTables } from '../scripts/field-tables.js';
+import { ruleTables } from '../scripts/rule-tables.js';
 import { commands } from '../src/commands/table.ts';
+import { catalogue } from '../src/core/check/catalogue.ts';
+import { checkPlan } from '../src/core/check/check-plan.ts';
+import { settingsFrom } from '../src/core/check/settings.ts';
+import { stepTitle } from '../src/core/check/summary.ts';
 import { elements, planFields } from '../src/core/plan/fields.ts';
 import { readPlan } from '../src/core/plan/plan-file.ts';
 
 const root = join(import.meta.dirname, '..');
-const page = readFileSync(join(root, 'docs/format.md'), 'utf8');
+const read = (name: string) => readFileSync(join(root, name), 'utf8');
+const page = read('docs/format.md');
+
+function between(text: string, mark: string): string | undefined {
+  return new RegExp(`<!-- ${mark} -->\n([\\s\\S]*)<!-- /${mark} -->`).exec(text)?.[1];
+}
 
 test('the tables in docs/format.md are made from the table of fields', () => {
-  const [, between] = /<!-- fields -->\n([\s\S]*)<!-- \/fields -->/.exec(page) ?? [];
-  expect(between).toBe(`\n${fieldTables({ planFields, elements })}\n\n`);
+  expect(between(page, 'fields')).toBe(`\n${fieldTables({ planFields, elements })}\n\n`);
+});
+
+test('the tables in docs/rules.md are made from the rules and their pages', () => {
+  const pageOf = (code: string) => read(`templates/rules/${code}.md`);
+  const tables = ruleTables({ catalogue, stepTitle, pageOf });
+  expect(between(read('docs/rules.md'), 'rules')).toBe(`\n${tables}\n\n`);
+  for (const { code, name } of catalogue)
+    expect(tables).toMatch(new RegExp(`^\\| \\[${code}\\].*\\| \`${name}\` \\| .* \\| .+\\. \\|$`, 'm'));
+});
+
+describe('docs/check.md', () => {
+  const blocks = [...read('docs/check.md').matchAll(/^```yaml\n([\s\S]*?)^```$/gm)].map(
+    ([, block = '']) => block,
+  );
+  const blockWith = (words: string) => blocks.find((block) => block.includes(words)) ?? '';
+
+  test('has settings that can be set', () => {
+    expect(settingsFrom(blockWith('rules:'), 'cnsg.config.yaml')).toEqual({
+      CNSG110: 'error',
+      CNSG415: 'off',
+    });
+  });
+
+  test('has a waiver that waives', () => {
+    const { diagnostics } = checkPlan(
+      readPlan(`cnsg: 1\ntitle: Keep frequent flyers\n${blockWith('waivers:')}`),
+      {},
+      '2026-11-21',
+    );
+    const codes = diagnostics.map(({ code }) => code);
+    expect(codes).toContain('CNSG206');
+    expect(codes).not.toContain('CNSG203');
+    expect(codes).not.toContain('CNSG990');
+  });
+
+  test('has a workflow that runs the check with annotations', () => {
+    const [{ run }] = parse(blockWith('runs-on')).jobs.check.steps.slice(-1);
+    expect(run).toBe("npx --yes cnsg check --format github 'plans/**/*.cnsg.yaml'");
+  });
+
+  test('names the hook that pre-commit finds, which checks plans and nothing else', () => {
+    const [hook] = parse(read('.pre-commit-hooks.yaml'));
+    expect(parse(blockWith('hooks:')).repos[0].hooks).toEqual([{ id: hook.id }]);
+    expect(hook).toMatchObject({ entry: 'cnsg check', language: 'node' });
+    const files = new RegExp(hook.files);
+    expect(
+      ['plans/keep.cnsg.yaml', 'cnsg.config.yaml', 'keep.cnsg.yaml.tmp'].map((name) => files.test(name)),
+    ).toEqual([true, false, false]);
+  });
 });
 
 test('the plan in docs/format.md has nothing to mend', () => {
@@ -20,24 +79,31 @@ test('the plan in docs/format.md has nothing to mend', () => {
   expect(readPlan(plan).problems).toEqual([]);
 });
 
-test.each(['README.md', 'CONTRIBUTING.md', 'docs/format.md', 'docs/method.md'])(
-  '%s names only files that are there',
-  (name) => {
-    const text = readFileSync(join(root, name), 'utf8');
-    const linked = [...text.matchAll(/\]\((?!https?:|#)([^)#]+)\)/g)].map(([, path = '']) =>
-      join(dirname(name), path),
-    );
-    const named = [
-      ...text.matchAll(/`((?:bin|src|scripts|templates|examples|schema|test|docs|\.ci)\/[\w./-]*)`/g),
-    ];
-    const paths = [...linked, ...named.map(([, path = '']) => path)];
-    expect(paths).not.toEqual([]);
-    expect(paths.filter((path) => !existsSync(join(root, path)))).toEqual([]);
-  },
-);
+const pages = [
+  'README.md',
+  'CONTRIBUTING.md',
+  'docs/check.md',
+  'docs/format.md',
+  'docs/git.md',
+  'docs/method.md',
+  'docs/rules.md',
+];
+
+test.each(pages)('%s names only files that are there', (name) => {
+  const text = read(name);
+  const linked = [...text.matchAll(/\]\((?!https?:|#)([^)#]+)\)/g)].map(([, path = '']) =>
+    join(dirname(name), path),
+  );
+  const named = [
+    ...text.matchAll(/`((?:bin|src|scripts|templates|examples|schema|test|docs|\.ci)\/[\w./-]*)`/g),
+  ];
+  const paths = [...linked, ...named.map(([, path = '']) => path)];
+  expect(paths).not.toEqual([]);
+  expect(paths.filter((path) => !existsSync(join(root, path)))).toEqual([]);
+});
 
 test('the README has a row for every command', () => {
-  const readme = readFileSync(join(root, 'README.md'), 'utf8');
+  const readme = read('README.md');
   const rows = [...readme.matchAll(/^\| `cnsg ([a-z]+)/gm)].map(([, name]) => name);
   expect(rows.toSorted()).toEqual(
     commands

@@ -5,19 +5,16 @@ import { planOf } from './plans.js';
 
 /** Answers of every kind: what is typed, the key that ends it, and what the screen shows when the next can come. */
 const customers = [
-  { kind: 'list line', type: 'Island doctors', key: 'enter', until: /› \d+\.\s*$/m },
-  { kind: 'list', key: 'enter', until: 'Which objectives does each segment matter for?' },
-  { kind: 'grid row', type: ' ', key: 'down', until: /› S2/ },
-  { kind: 'grid', key: 'enter', until: 'Frequent flyers of route 1: what is special about them?' },
-  { kind: 'form row', type: '; and they know', key: 'enter', until: /› We want/ },
-  { kind: 'form row', type: ' ever', key: 'enter', until: /› They get/ },
-  { kind: 'form row', key: 'enter', until: /› They already/ },
-  { kind: 'form', key: 'enter', until: 'What stops Frequent flyers of route 1?' },
+  { type: 'Island doctors', key: 'enter', until: /› \d+\.\s*$/m },
+  { key: 'enter', until: 'Which objectives does each segment matter for?' },
+  { type: ' ', key: 'down', until: /› S2/ },
+  { key: 'enter', until: 'Frequent flyers of route 1: what is special about them?' },
+  { type: '; and they know', key: 'enter', until: /› We want/ },
+  { type: ' ever', key: 'enter', until: /› They get/ },
+  { key: 'enter', until: /› They already/ },
+  { key: 'enter', until: 'What stops Frequent flyers of route 1?' },
 ];
-const end = [
-  { kind: 'text', type: 'Release six people', key: 'enter', until: 'The plan in two sentences?' },
-  { kind: 'text', type: 'Nobody likes a queue.', key: 'enter', until: 'Next: cnsg show' },
-];
+const end = [{ type: 'Release six people', key: 'enter', until: 'The plan in two sentences?' }];
 
 const sessions = [
   { words: ['--step', '2'], opening: [{ until: /› \d+\.\s*$/m }], answers: customers },
@@ -61,13 +58,13 @@ async function sessionTimes(openTerminal, program, plan, { words, opening, answe
   }
 }
 
-async function timed(terminal, { kind, type = '', key, until }) {
+async function timed(terminal, { type = '', key, until }) {
   terminal.type(type);
   if (type.trim() !== '') await terminal.waitFor(type);
   const start = performance.now();
   if (key) terminal.press(key);
   await terminal.waitFor(until, patience);
-  return { kind, milliseconds: performance.now() - start };
+  return performance.now() - start;
 }
 
 const patience = 60_000;

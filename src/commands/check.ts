@@ -1,26 +1,17 @@
 import { type Context, ExitCode } from '../context.ts';
 import { checkPlan } from '../core/check/check-plan.ts';
 import { annotation } from '../core/check/github.ts';
-import { bestQuestions, countOf, countWords, stepTitle } from '../core/check/summary.ts';
-import { findingText, wide } from '../core/check/text.ts';
+import { type CheckedFile, listing } from '../core/check/listing.ts';
+import { bestQuestions, countOf } from '../core/check/summary.ts';
 import type { Diagnostic } from '../core/diagnostic.ts';
 import { UserError } from '../core/errors.ts';
 import { byteFinding, fileFinding } from '../core/plan/findings.ts';
 import { looksLikePlan } from '../core/plan/form.ts';
 import { type PlanFile, readPlan } from '../core/plan/plan-file.ts';
-import { visible } from '../core/visible.ts';
-import { wrap } from '../core/wrap.ts';
-import { jsonDocument, namedOrAll } from './plans.ts';
+import { jsonDocument } from './json-document.ts';
+import { namedOrAll } from './plans.ts';
 import { settingsFor } from './settings.ts';
 import type { Act, Input } from './table.ts';
-
-interface Checked {
-  readonly file: string;
-  readonly text: string;
-  readonly diagnostics: readonly Diagnostic[];
-  readonly tbds: number;
-  readonly unlistedLanguage?: string;
-}
 
 export const check: Act = async ({ arguments: named, options }, context) => {
   const limit = warningLimit(options);
@@ -30,7 +21,7 @@ export const check: Act = async ({ arguments: named, options }, context) => {
     const { fixPlan } = await import('./fix.ts');
     for (const file of files) await fixPlan(context, file, options.preview !== true);
   }
-  const checked: Checked[] = [];
+  const checked: CheckedFile[] = [];
   for (const file of files) checked.push(await checkFile(context, file, files.length === 1));
   const all = checked.flatMap(({ diagnostics }) => diagnostics);
   const output = outputs[format](context, checked);
@@ -60,11 +51,12 @@ function formatOf(options: Input['options']): keyof typeof outputs {
 }
 
 /** Of several files, one that cannot be read is a finding among the others. */
-async function checkFile(context: Context, file: string, isOnly: boolean): Promise<Checked> {
+async function checkFile(context: Context, file: string, isOnly: boolean): Promise<CheckedFile> {
+  // Wrong settings are no fault of a plan.
+  const settings = settingsFor(context, file);
   try {
     const read = context.files.read(file);
     if (read.kind === 'bytes') return { file, text: '', diagnostics: [byteFinding(read)], tbds: 0 };
-    const settings = settingsFor(context, file);
     const plan = readPlan(read.text);
     if (!plan.root) return { file, text: read.text, diagnostics: await formFindings(plan), tbds: 0 };
     return { file, text: read.text, ...checkPlan(plan, settings, context.today()) };
@@ -81,47 +73,11 @@ async function formFindings({ text, problems }: PlanFile): Promise<readonly Diag
   return furtherSyntaxProblems(text, problems);
 }
 
-/** Findings of one file that are shown: nobody reads so many, and they would take minutes to draw. */
-const most = 1000;
-
-function asText(context: Context, checked: readonly Checked[]): string {
-  const blocks = checked.flatMap((one) => fileBlocks(context, one));
-  const summary = checked.map(
-    ({ file, diagnostics, tbds }) => `${visible(file)}: ${countWords(diagnostics, tbds)}`,
-  );
-  const [question] = bestQuestions(
-    checked.flatMap(({ diagnostics }) => diagnostics),
-    1,
-  );
-  const fitting = (line: string) => wrap(line, context.terminal.columns, wide).join('\n');
-  const first = question ? [`${fitting(`Ask first: ${visible(question)}`)}\n`] : [];
-  const silence = unlisted(checked).map((line) => context.terminal.paint('dim', fitting(line)));
-  return [...first, ...blocks, ...summary.map(fitting), ...silence].join('\n');
+function asText({ terminal }: Context, checked: readonly CheckedFile[]): string {
+  return listing(checked, terminal);
 }
 
-/** Says for which languages the rules on wording had nothing to go by. */
-function unlisted(checked: readonly Checked[]): string[] {
-  const languages = new Set(checked.flatMap(({ unlistedLanguage }) => unlistedLanguage ?? []));
-  const names = [...languages].map((language) => `\`${language}\``).join(', ');
-  return names ? [`Wording was not checked: there are no word lists for ${names} yet.`] : [];
-}
-
-/** The findings of a file under the titles of their steps. */
-function fileBlocks({ terminal }: Context, { file, text, diagnostics }: Checked): string[] {
-  const { paint, columns } = terminal;
-  const shown = { name: file, lines: diagnostics.length > 0 ? text.split('\n') : [], paint, columns };
-  let title = '';
-  const blocks = diagnostics.slice(0, most).flatMap((diagnostic) => {
-    const block = `${findingText(diagnostic, shown)}\n`;
-    if (stepTitle(diagnostic.code) === title) return [block];
-    title = stepTitle(diagnostic.code);
-    return [`${paint('underline', title)}\n`, block];
-  });
-  const rest = diagnostics.length - most;
-  return rest > 0 ? [...blocks, `And ${rest} more, which --json lists.\n`] : blocks;
-}
-
-function asJson(_context: Context, checked: readonly Checked[]): string {
+function asJson(_context: Context, checked: readonly CheckedFile[]): string {
   const files = checked.map(({ file, diagnostics, tbds, unlistedLanguage = null }) => ({
     file,
     diagnostics,
@@ -142,7 +98,7 @@ function asJson(_context: Context, checked: readonly Checked[]): string {
   });
 }
 
-function asAnnotations(_context: Context, checked: readonly Checked[]): string {
+function asAnnotations(_context: Context, checked: readonly CheckedFile[]): string {
   return checked
     .flatMap(({ file, diagnostics }) => diagnostics.map((diagnostic) => annotation(file, diagnostic)))
     .join('\n');

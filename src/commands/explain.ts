@@ -2,7 +2,7 @@ import { type Context, ExitCode } from '../context.ts';
 import { catalogue } from '../core/check/catalogue.ts';
 import { UserError } from '../core/errors.ts';
 import { nearest } from '../core/nearest.ts';
-import { jsonDocument } from './plans.ts';
+import { jsonDocument } from './json-document.ts';
 import type { Act } from './table.ts';
 
 export const explain: Act = async ({ arguments: [wanted], options }, context) => {

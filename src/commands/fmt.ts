@@ -3,7 +3,8 @@ import { UserError } from '../core/errors.ts';
 import { formatPlan } from '../core/plan/format.ts';
 import { sentence } from '../core/sentence.ts';
 import { visible } from '../core/visible.ts';
-import { isStandardInput, jsonDocument, namedOrAll, openPlan } from './plans.ts';
+import { jsonDocument } from './json-document.ts';
+import { isStandardInput, namedOrAll, openPlan } from './plans.ts';
 import { saveOver } from './saving.ts';
 import type { Act } from './table.ts';
 

@@ -4,7 +4,7 @@ import { findStep, stepIds } from '../core/method/steps.ts';
 import { findStrategy, strategyIds } from '../core/method/strategies.ts';
 import { nearest } from '../core/nearest.ts';
 import { agendaPage } from '../core/report/agenda-page.ts';
-import { jsonDocument } from './plans.ts';
+import { jsonDocument } from './json-document.ts';
 import type { Act } from './table.ts';
 
 export const guide: Act = async ({ arguments: [topic], options }, context) => {

@@ -6,8 +6,10 @@ import { homework } from '../core/plan/homework.ts';
 import { fileNameFor } from '../core/plan/new-plan.ts';
 import { openPoints } from '../core/plan/open.ts';
 import { type PlanFile, readPlan } from '../core/plan/plan-file.ts';
-import { besidePlan, jsonDocument, textOf } from './plans.ts';
+import { jsonDocument } from './json-document.ts';
+import { besidePlan, textOf } from './plans.ts';
 import { reportText, writeReport } from './report.ts';
+import { shellWord } from './shell-word.ts';
 import { openText } from './workshop.ts';
 
 /** Makes a plan and its report from an answers file, and says what is open. */
@@ -33,7 +35,7 @@ export async function newFromAnswers(
   terminal.print(
     isJson
       ? made(path, report, file)
-      : `Plan:   ${path}\nReport: ${report}\n\n${await openText(context, file.plan)}\n\nNext: cnsg show ${path}`,
+      : `Plan:   ${path}\nReport: ${report}\n\n${await openText(context, file.plan)}\n\nNext: cnsg show ${shellWord(path)}`,
   );
   return ExitCode.ok;
 }
@@ -50,7 +52,7 @@ async function writeBoth(context: Context, path: string, file: PlanFile): Promis
 
 function taken(path: string): UserError {
   return new UserError(`${path} is there already, and a plan is never overwritten`, {
-    help: `Name another file, or go on with that plan: cnsg edit ${path}`,
+    help: `Name another file, or go on with that plan: cnsg edit ${shellWord(path)}`,
   });
 }
 

@@ -117,13 +117,6 @@ export function besidePlan(path: string, ending: string): string {
   return path.replace(/(?:\.cnsg)?\.ya?ml$/i, '') + ending;
 }
 
-/** Text for `--json`: one document with its version and kind. What could steer a terminal stands as an escape. */
-export function jsonDocument(kind: string, content: object): string {
-  const text = JSON.stringify({ schemaVersion: 1, kind, ...content }, null, 2);
-  const escaped = (character: string) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
-  return `${text.replace(/[\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, escaped)}\n`;
-}
-
 /** `cnsg show C3` means an element of the only plan; `cnsg show FILE C3` names both. */
 export function planAndElement(
   { arguments: [first, second] }: Input,

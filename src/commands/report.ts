@@ -3,7 +3,8 @@ import { UserError } from '../core/errors.ts';
 import type { Plan } from '../core/plan/plan.ts';
 import { fullReport, isOurReport } from '../core/report/full.ts';
 import { visible } from '../core/visible.ts';
-import { besidePlan, isStandardInput, jsonDocument, openPlan } from './plans.ts';
+import { jsonDocument } from './json-document.ts';
+import { besidePlan, isStandardInput, openPlan } from './plans.ts';
 import type { Act } from './table.ts';
 
 export const report: Act = async ({ arguments: [named], options }, context) => {

@@ -6,7 +6,8 @@ import type { PlanFile } from '../core/plan/plan-file.ts';
 import { type Progress, stepProgress } from '../core/plan/progress.ts';
 import { visible } from '../core/visible.ts';
 import { wrap } from '../core/wrap.ts';
-import { jsonDocument, openPlan } from './plans.ts';
+import { jsonDocument } from './json-document.ts';
+import { openPlan } from './plans.ts';
 import { settingsFor } from './settings.ts';
 import type { Act } from './table.ts';
 

@@ -12,6 +12,7 @@ import type { Ending } from '../core/workshop/run.ts';
 import { wrap } from '../core/wrap.ts';
 import { guidePage } from './guide.ts';
 import { besidePlan } from './plans.ts';
+import { shellWord } from './shell-word.ts';
 
 /** The interviewer of this terminal, with the guide behind its help key. */
 export function interviewerFor(context: Context): Promise<Interviewer> {
@@ -100,7 +101,7 @@ export function farewell(keeper: FileKeeper | undefined): string {
   const what = keeper.isWhole()
     ? `Saved up to the last answer in ${path}.`
     : `The last answers could not be saved; ${path} holds those before.`;
-  return `${what} Go on with: cnsg edit ${path}`;
+  return `${what} Go on with: cnsg edit ${shellWord(path)}`;
 }
 
 /** What is said and written when a workshop is over. */
@@ -125,7 +126,7 @@ export async function close(
       '',
       await openText(context, file.plan),
       '',
-      `Next: cnsg show ${path}`,
+      `Next: cnsg show ${shellWord(path)}`,
     ].join('\n'),
   );
   return ExitCode.ok;

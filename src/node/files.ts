@@ -11,6 +11,7 @@ export function systemFiles(directory: string): Files {
   const whole = (path: string) => resolve(directory, path);
   return {
     plans: (folder) => plansIn(whole(folder)),
+    matching: async (pattern) => (await import('./matching.ts')).filesMatching(pattern, directory),
     exists: (path) => existsSync(whole(path)),
     resolve: (path) => realTargetOr(whole(path)),
     read: (path) => (path === '-' ? readStandardInput() : read(whole(path), path)),

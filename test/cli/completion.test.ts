@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
+import { commands } from '../../src/commands/table.ts';
 import { folderWith, run } from './run.ts';
 
 /** What bash offers for words of which the last is being typed. */
@@ -28,6 +29,10 @@ describe('completion for bash', () => {
     expect(offered(script, ['cnsg', 'guide', 'con'], cwd)).toContain('connect');
     expect(offered(script, ['cnsg', 'help', 'exit'], cwd)).toEqual(['exit-codes']);
     expect(offered(script, ['cnsg', 'completion', 'f'], cwd)).toEqual(['fish']);
+    expect(offered(script, ['cnsg', 'explain', 'vague'], cwd)).toEqual(['vague-objective']);
+    expect(offered(script, ['cnsg', 'explain', 'CNSG99'], cwd)).toEqual(['CNSG990']);
+    expect(offered(script, ['cnsg', 'check', '--max'], cwd)).toEqual(['--max-warnings']);
+    expect(offered(script, ['cnsg', 'trace', ''], cwd)).toEqual(['keep.cnsg.yaml', 'old plans']);
     expect(offered(script, ['cnsg', 'show', ''], cwd)).toEqual(['keep.cnsg.yaml', 'old plans']);
   });
 });
@@ -36,9 +41,7 @@ describe.each(['zsh', 'fish'])('completion for %s', (shell) => {
   test('names every command', async () => {
     const { code, stdout } = await run(['completion', shell]);
     expect(code).toBe(0);
-    for (const command of ['new', 'edit', 'show', 'status', 'check', 'report', 'fmt', 'rename', 'guide']) {
-      expect(stdout).toMatch(new RegExp(`\\b${command}\\b`));
-    }
+    for (const { name } of commands) expect(stdout).toMatch(new RegExp(`\\b${name}\\b`));
   });
 
   test.runIf(hasShell(shell))('is read by the shell without a complaint', async () => {

@@ -1,11 +1,11 @@
-import type { Edit } from '../plan/edit.ts';
+import { type Edit, entryAs, nodeAt } from '../plan/edit.ts';
 import { everyElement, fieldOf } from '../plan/every-element.ts';
 import type { Field } from '../plan/field.ts';
 import { elements } from '../plan/fields.ts';
 import { formatPlan } from '../plan/format.ts';
 import type { PlanFile } from '../plan/plan-file.ts';
 import type { Path } from '../plan/shape.ts';
-import { entryOf, type Node } from '../plan/tree.ts';
+import { type Entry, entryOf, type Node } from '../plan/tree.ts';
 import { updateTogether } from '../plan/update.ts';
 
 /**
@@ -36,14 +36,29 @@ function spelling(root: Node): Edit[] {
   ];
 }
 
-function linkOrder({ plan }: PlanFile): Edit[] {
+function linkOrder({ plan, root, text }: PlanFile): Edit[] {
+  const isCommented = (path: Path, key: string) => {
+    const entry = root && entryAs(nodeAt(root, path), key);
+    return entry !== undefined && hasComment(text, entry);
+  };
   const all = [...everyElement(plan)];
   const rank = new Map(all.map(({ id }, at) => [id, at]));
   return all.flatMap(({ kind, path, element }) =>
     Object.entries<Field>(elements[kind].fields).flatMap(([key, field]) =>
-      field.kind === 'references' ? sorted([...path, key], fieldOf(element, key), rank) : [],
+      field.kind === 'references' && !isCommented(path, key)
+        ? sorted([...path, key], fieldOf(element, key), rank)
+        : [],
     ),
   );
+}
+
+/** Whether a comment stands in a list: it may be about the order, and could not follow. */
+function hasComment(text: string, { keyEnd, value }: Entry): boolean {
+  const isFlow = value.kind === 'list' && value.flow;
+  const endOfLine = text.indexOf('\n', value.end);
+  // Behind a bracket stands what is about the whole list.
+  const end = isFlow ? value.end : endOfLine;
+  return text.slice(keyEnd, end < 0 ? text.length : end).includes('#');
 }
 
 /** Links to what is not there stay behind the others, in their order. */

@@ -3,7 +3,11 @@ import { sentence } from '../sentence.ts';
 import { visible } from '../visible.ts';
 import { wrap } from '../wrap.ts';
 
-type Paint = (style: 'bold' | 'dim' | 'red' | 'yellow' | 'cyan' | 'blue', text: string) => string;
+/** Puts a style on a text. */
+export type Paint = (
+  style: 'bold' | 'dim' | 'underline' | 'red' | 'yellow' | 'cyan' | 'blue',
+  text: string,
+) => string;
 
 const colours = { error: 'red', warning: 'yellow', hint: 'cyan' } as const satisfies Record<Severity, string>;
 

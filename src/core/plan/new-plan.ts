@@ -1,3 +1,4 @@
+import { wordsOf } from '../words.ts';
 import { collectionLines } from './render.ts';
 import { formatVersion, schemaAddress } from './schema.ts';
 import type { Json } from './tree.ts';
@@ -10,13 +11,8 @@ export function newPlanText(values: { readonly [key: string]: Json }): string {
 
 /** The name for a title's files, without an ending: words of any script joined by hyphens. */
 export function fileNameFor(title: string): string {
-  const words =
-    title
-      .normalize('NFC')
-      .toLowerCase()
-      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
   let name = '';
-  for (const word of words) {
+  for (const word of wordsOf(title)) {
     const longer = name === '' ? word : `${name}-${word}`;
     if ([...longer].length > 60) break;
     name = longer;

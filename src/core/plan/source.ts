@@ -76,7 +76,7 @@ export function lineBreak(text: string): string {
 /** The column, from 0, of an offset in its line; a byte order mark does not count. */
 export function columnOf(text: string, at: number): number {
   const start = lineStart(text, at);
-  return at - start - (text.charAt(start) === '\uFEFF' ? 1 : 0);
+  return Math.max(at - start - (text.charAt(start) === '\uFEFF' ? 1 : 0), 0);
 }
 
 /** Line and column, from 1, of an offset. For many of them, see `positions`. */
@@ -105,6 +105,7 @@ export function positions(text: string): (at: number) => Position {
       else high = middle;
     }
     const start = starts[low] ?? 0;
-    return { line: low + 1, column: at - start - (text.charAt(start) === '\uFEFF' ? 1 : 0) + 1 };
+    const first = start + (text.charAt(start) === '\uFEFF' ? 1 : 0);
+    return { line: low + 1, column: Math.max(at - first, 0) + 1 };
   };
 }

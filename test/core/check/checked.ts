@@ -21,6 +21,12 @@ export function codesOf(yaml: string, settings: Settings = {}, today: string = c
   return checkPlan(partialPlan(yaml), settings, today).diagnostics.map(({ code }) => code);
 }
 
+/** How grave each code counts in a partial plan. */
+export function severitiesOf(yaml: string, settings: Settings = {}): Readonly<Record<string, string>> {
+  const { diagnostics } = checkPlan(partialPlan(yaml), settings, checkDay);
+  return Object.fromEntries(diagnostics.map(({ code, severity }) => [code, severity]));
+}
+
 /** What one rule finds in a partial plan, whether the registry knows the rule or not. */
 export function foundBy(rule: Rule, yaml: string, today: string = checkDay): readonly Found[] {
   const file = partialPlan(yaml);

@@ -67,6 +67,12 @@ describe('the canonical form', () => {
       'cnsg: 1\ntitle: T\nobjectives:\n  z-last: {}\n  a-first: {}\nx-b: 1\nx-a: 2\n',
     );
   });
+
+  it('has no most number of lines', () => {
+    const notes = '# call them back\n'.repeat(200_000);
+    const text = `cnsg: 1\ntitle: T\n${notes}status: draft\n${notes}`;
+    expect(formatted(text) === text).toBe(true);
+  });
 });
 
 function marks(text: string): string[] {

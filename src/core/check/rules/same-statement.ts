@@ -2,6 +2,7 @@ import type { Known } from '../../plan/complete.ts';
 import { everyElement, type Located, namingText } from '../../plan/every-element.ts';
 import { tbd } from '../../plan/plan.ts';
 import { kindTitle } from '../../plan/walk.ts';
+import { wordsOf } from '../../words.ts';
 import { isPlaceholder } from '../placeholder-text.ts';
 import type { Rule } from '../rule.ts';
 
@@ -15,7 +16,8 @@ export const sameStatement: Rule = {
     return [...everyElement(facts.plan)].flatMap((located) => {
       const { kind, id, path, element } = located;
       const text = namingText(kind, element);
-      const words = wordsOf(text);
+      // In any order, and without what stands between them.
+      const words = wordsOf(text, 'NFKC').toSorted().join(' ');
       const isSaid = words !== '' && text.trim() !== tbd && !isPlaceholder(text, facts.language);
       if (!isSaid || isToldOrOver(located, facts)) return [];
       // A barrier may stop two segments, and has to be written in both.
@@ -39,13 +41,4 @@ export const sameStatement: Rule = {
 function isToldOrOver({ kind, id, element }: Located, { twins, links }: Known): boolean {
   if (kind === 'segment') return twins.has(id);
   return 'done' in element || links.naming('decision', 'replaces', id).length > 0;
-}
-
-/** The words of a text in any order, without what stands between them. */
-function wordsOf(text: string): string {
-  const words = text
-    .normalize('NFKC')
-    .toLowerCase()
-    .match(/[\p{L}\p{M}\p{N}]+/gu);
-  return (words ?? []).toSorted().join(' ');
 }

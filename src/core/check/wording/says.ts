@@ -1,10 +1,8 @@
+import { wordsOf } from '../../words.ts';
+
 /** Whether a text says one of the phrases of a list: see `Wording.vague` for how they are written. */
 export function says(text: string, phrases: readonly string[]): boolean {
-  const words =
-    text
-      .normalize('NFC')
-      .toLowerCase()
-      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  const words = wordsOf(text);
   return phrases.some((phrase) => phrase.split(' ').every((part) => words.some((word) => fits(word, part))));
 }
 
