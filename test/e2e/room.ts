@@ -6,7 +6,7 @@ import { closeTerminals, openTerminal, type TerminalOptions } from '../terminal.
 import { type Scribe, scribeAt } from './scribe.ts';
 
 const project = join(import.meta.dirname, '..', '..');
-export const program = join(project, 'bin', 'cnsg.js');
+const program = join(project, 'bin', 'cnsg.js');
 
 if (!existsSync(join(project, 'dist', 'main.js'))) {
   throw new Error('dist/main.js is missing: run `npm run build` before the end-to-end tests');

@@ -29,7 +29,9 @@ export async function program(source: string): Promise<string> {
     platform: 'node',
     format: 'esm',
     target: 'node20',
-    banner: { js: "import{createRequire}from'node:module';const require=createRequire(import.meta.url);" },
+    banner: {
+      js: "import{createRequire as requireFor}from'node:module';const require=requireFor(import.meta.url);",
+    },
     outfile,
   });
   return outfile;

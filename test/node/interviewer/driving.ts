@@ -43,7 +43,7 @@ export function driver(): (
       target: 'node20',
       outfile: join(folder, 'driver.mjs'),
       banner: {
-        js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
+        js: "import { createRequire as requireFor } from 'node:module'; const require = requireFor(import.meta.url);",
       },
     });
   });
