@@ -1,9 +1,9 @@
 // Builds the program into dist/: one entry, split so that a command loads only what it uses.
-import { rm, writeFile } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import packageJson from '../package.json' with { type: 'json' };
-import { builtInModules } from './built-in-modules.js';
+import { asCommonJs } from './common-js.js';
 import './docs.js';
 import { validatorFiles } from './generate.js';
 import { layers } from './layers.js';
@@ -12,7 +12,7 @@ import { bundledFiles, thirdPartyNotices } from './third-party.js';
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 await rm(`${root}dist`, { recursive: true, force: true });
-const { metafile } = await build({
+const { metafile, outputFiles } = await build({
   absWorkingDir: root,
   entryPoints: ['src/main.ts'],
   outdir: 'dist',
@@ -25,7 +25,11 @@ const { metafile } = await build({
   target: 'node20.19',
   mainFields: ['module', 'main'],
   define: { CNSG_VERSION: JSON.stringify(packageJson.version) },
-  plugins: [layers(root), builtInModules],
+  plugins: [layers(root)],
+  write: false,
 });
+await mkdir(`${root}dist`);
+await writeFile(`${root}dist/package.json`, '{ "type": "commonjs" }\n');
+for (const { path, text } of outputFiles) await writeFile(path, await asCommonJs(text));
 const notices = thirdPartyNotices(root, [...bundledFiles(metafile), ...validatorFiles]);
 await writeFile(`${root}dist/THIRD-PARTY.md`, notices);
