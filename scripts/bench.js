@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { answering, growth } from './bench/growth.js';
+import { manyPlans } from './bench/many.js';
 import { startUp } from './bench/start-up.js';
 import { tableOf } from './bench/table.js';
 import { loadTerminal } from './bench/terminal.js';
@@ -19,6 +20,7 @@ try {
   const measures = [
     ...(await startUp(program, folder, openTerminal)),
     ...(await growth(program, folder)),
+    ...(await manyPlans(program, folder, fileURLToPath(new URL('..', import.meta.url)))),
     ...(await answering(openTerminal, program)),
   ];
   const rows = measures.map((row) => ({ ...row, ok: row.measured <= row.limit }));

@@ -8,6 +8,9 @@ const onlyMarks = /^[\s.…?？¿_*\-–—。、·]+$/;
 /** What begins so is a note to oneself or filler, whatever follows. */
 const beginsAsNote = /^(?:TODO|FIXME)\s*:|^[Ll]orem ipsum\b/;
 
+/** No placeholder is longer, with all that stands around it. */
+const most = 60;
+
 const around = /^[[(<{"'“„«\s]+|[\])>}"'”“»\s.…:!?]+$/g;
 
 /**
@@ -18,6 +21,7 @@ export function isPlaceholder(text: string, language: string): boolean {
   const said = text.trim();
   if (said === '' || said === tbd) return false;
   if (onlyMarks.test(said) || beginsAsNote.test(said)) return true;
+  if (said.length > most) return false;
   const words = said.toLowerCase().replace(/\s+/g, ' ');
   const listed: readonly string[] = wordingFor(language)?.placeholders ?? placeholdersAnywhere;
   return listed.includes(words) || listed.includes(words.replace(around, ''));

@@ -66,6 +66,7 @@ function inOneLine(text: string): string {
 
 /** The beginning of a text that takes at most some columns. */
 function cut(text: string, columns: number): string {
+  if (wide(text) <= columns) return text;
   let left = columns;
   let kept = '';
   for (const character of text) {
@@ -79,13 +80,13 @@ function cut(text: string, columns: number): string {
 const double =
   /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6]|\p{Extended_Pictographic}/u;
 
+/** Letters and signs of one column each: most texts never need the classes of Unicode, which take milliseconds to prepare. */
+const narrow = /^[\x20-\x7E\xA0-\u02FF\u2010-\u2027\u2030-\u203B]*$/;
+
 /** Columns that a text takes, near enough for a marker: East Asian letters and emoji take two. */
 export function wide(text: string): number {
+  if (narrow.test(text)) return text.length;
   let width = 0;
-  for (const character of text) {
-    // Most texts never need the classes of Unicode, which take milliseconds to prepare.
-    if (character < '\u0300') width += 1;
-    else width += double.test(character) ? 2 : /\p{M}/u.test(character) ? 0 : 1;
-  }
+  for (const character of text) width += double.test(character) ? 2 : /\p{M}/u.test(character) ? 0 : 1;
   return width;
 }
