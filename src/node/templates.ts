@@ -83,6 +83,7 @@ async function inTemplate(sources: Record<string, string>, name: string, error: 
   const part = Object.keys(sources).find((file) => sources[file] === error.token.input);
   const file = part === undefined ? name : reports + part;
   const fault = error.originalError?.message ?? error.message.replace(/, (file|line):.*$/, '');
+  if (/\blimit exceeded\b/.test(fault)) return tooMuch(`${file}:${line}:${column}: ${fault}`, error);
   return new UserError(`The template is wrong at ${file}:${line}:${column}: ${fault}`, {
     help: 'Mend the template there; https://liquidjs.com describes the language.',
     cause: error,
@@ -101,4 +102,12 @@ function readInside(folder: string, name: string): string {
 
 function missing(name: string): UserError {
   return new UserError(`There is no template ${name}`, { help: 'Check the name, or install cnsg again.' });
+}
+
+/** A plan may be too large for a template as well as a template without an end. */
+function tooMuch(place: string, cause: unknown): UserError {
+  return new UserError(`The report is too large, at ${place}`, {
+    help: 'Report on a smaller plan, or look for a loop without an end if the template is your own.',
+    cause,
+  });
 }

@@ -124,7 +124,9 @@ describe('a hostile template', () => {
 
   test('cannot fill the memory', async () => {
     const doubling = `{% assign a = "0123456789" %}${'{% assign a = a | append: a %}'.repeat(40)}`;
-    expect((await faultOf(doubling)).message).toMatch(/limit/);
+    const fault = await faultOf(doubling);
+    expect(fault.message).toMatch(/^The report is too large, at .*limit/);
+    expect(fault.help).toContain('smaller plan');
   });
 
   const prototypes = [
