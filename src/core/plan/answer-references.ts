@@ -1,11 +1,11 @@
 import { type nearest, thriftyNearest } from '../nearest.ts';
 import type { Draft, DraftValue } from './answers.ts';
 import type { Field, Fields, Target } from './field.ts';
-import { elements, planFields } from './fields.ts';
+import { planFields } from './fields.ts';
 import type { Finding } from './findings.ts';
-import { fieldsOf, type Path, pointer } from './shape.ts';
+import { fieldsOf, kindTitle, namingOf, type Path, pointer } from './shape.ts';
 import { strategyKey } from './strategy-key.ts';
-import { kindTitle, oneOfKind } from './walk.ts';
+import { oneOfKind } from './walk.ts';
 
 /** What references can mean: ids by kind, and ids by the words that name an element. */
 interface Meanings {
@@ -60,7 +60,7 @@ function collectElements(
 }
 
 function wordsOf(kind: string, element: Draft): string | undefined {
-  const naming = Object.entries(elements).find(([name]) => name === kind)?.[1].naming;
+  const naming = namingOf(kind);
   const words = naming ? element[naming] : undefined;
   return typeof words === 'string' ? normal(words) : undefined;
 }

@@ -3,14 +3,14 @@ import { resolveReferences } from './answer-references.ts';
 import { cleanText } from './clean-text.ts';
 import { isList, isMap, nodeAt } from './edit.ts';
 import type { Field, Fields } from './field.ts';
-import { elements, planFields } from './fields.ts';
+import { planFields } from './fields.ts';
 import { diagnosticsOf, type Finding } from './findings.ts';
 import { readForm } from './form.ts';
 import { makeId } from './ids.ts';
 import { newPlanText } from './new-plan.ts';
 import { readPlan } from './plan-file.ts';
 import { flowText } from './render.ts';
-import { fieldsOf, type Path, pathOf, placeAt, pointer } from './shape.ts';
+import { fieldsOf, namingOf, type Path, pathOf, placeAt, pointer } from './shape.ts';
 import { positions } from './source.ts';
 import { strategyKey } from './strategy-key.ts';
 import { entryOf, type Json, type Node, toValue } from './tree.ts';
@@ -243,10 +243,6 @@ function elementFrom(item: Json, kind: string, isListed: boolean): Json {
 
 function strategyIn(item: Json): string {
   return typeof item === 'string' ? strategyKey(item) : 'without-a-name';
-}
-
-function namingOf(kind: string): string | undefined {
-  return Object.entries(elements).find(([name]) => name === kind)?.[1].naming;
 }
 
 function idFor(element: Json, kind: string, making: Making): string {

@@ -3,9 +3,9 @@ import { thriftyNearest } from '../nearest.ts';
 import type { Target } from './field.ts';
 import type { FaultName, Finding } from './findings.ts';
 import { idFault } from './ids.ts';
-import { type Path, pointer } from './shape.ts';
+import { kindTitle, type Path, pointer } from './shape.ts';
 import type { Entry, Node } from './tree.ts';
-import { kindTitle, oneOfKind, walk } from './walk.ts';
+import { oneOfKind, walk } from './walk.ts';
 
 interface Place {
   readonly kind: string;

@@ -5,14 +5,25 @@ export type Path = readonly string[];
 
 const planTable: Fields = planFields;
 
-/** The fields of an element of that kind. */
-export function fieldsOf(kind: string): Fields {
-  return Object.hasOwn(elements, kind) ? elements[asKind(kind)].fields : {};
+/** The row of the table for a kind of element, or undefined for another word. */
+function rowOf(kind: string): (typeof elements)[ElementKind] | undefined {
+  // hasOwn has seen that it is one of the table's kinds.
+  return Object.hasOwn(elements, kind) ? elements[kind as ElementKind] : undefined;
 }
 
-// Checked by hasOwn just above; the table of fields names only kinds that exist, which a test holds.
-function asKind(kind: string): ElementKind {
-  return kind as ElementKind;
+/** The fields of an element of that kind; none for another word. */
+export function fieldsOf(kind: string): Fields {
+  return rowOf(kind)?.fields ?? {};
+}
+
+/** The field whose words name an element of that kind; undefined for strategies, which the method names. */
+export function namingOf(kind: string): string | undefined {
+  return rowOf(kind)?.naming;
+}
+
+/** The words for a kind of element. */
+export function kindTitle(kind: string): string {
+  return rowOf(kind)?.title.toLowerCase() ?? kind;
 }
 
 /** What can stand at a place of a plan. */

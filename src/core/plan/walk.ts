@@ -1,7 +1,7 @@
 import type { Field, Fields, Target } from './field.ts';
-import { elements, planFields } from './fields.ts';
+import { planFields } from './fields.ts';
 import { ownPrefix } from './ids.ts';
-import { fieldsOf, type Path } from './shape.ts';
+import { fieldsOf, kindTitle, type Path } from './shape.ts';
 import type { Entry, Node } from './tree.ts';
 
 /** What is met on a walk over a file: the elements, and the places where one is referred to. */
@@ -51,13 +51,4 @@ function visitText(node: Node, target: Target, path: Path, visitor: Visitor): vo
 export function oneOfKind(kind: string): string {
   const title = kindTitle(kind);
   return `${/^[aeiou]/.test(title) ? 'an' : 'a'} ${title}`;
-}
-
-/** The words for a kind of element. */
-export function kindTitle(kind: string): string {
-  return (
-    Object.entries(elements)
-      .find(([name]) => name === kind)?.[1]
-      .title.toLowerCase() ?? kind
-  );
 }

@@ -1,7 +1,7 @@
 import type { Known } from '../../plan/complete.ts';
 import { everyElement, type Located, namingText } from '../../plan/every-element.ts';
 import { tbd } from '../../plan/plan.ts';
-import { kindTitle } from '../../plan/walk.ts';
+import { kindTitle } from '../../plan/shape.ts';
 import { wordsOf } from '../../words.ts';
 import { isPlaceholder } from '../placeholder-text.ts';
 import type { Rule } from '../rule.ts';
