@@ -16,6 +16,8 @@ export interface Context {
   readonly templates: Templates;
   /** Today as `YYYY-MM-DD`, in local time. */
   today(): string;
+  /** The time, in milliseconds since 1970. */
+  now(): number;
 }
 
 export interface Files {
@@ -24,6 +26,7 @@ export interface Files {
   /** The paths of the files that a pattern like `plans/*.cnsg.yaml` fits, sorted; loaded on first use. */
   matching(pattern: string): Promise<readonly string[]>;
   exists(path: string): boolean;
+  isFolder(path: string): boolean;
   /** An absolute path, symbolic links followed where the file exists. */
   resolve(path: string): string;
   /**
@@ -63,8 +66,11 @@ export interface Terminal {
   page(text: string): Promise<void>;
   /** Prompts, progress and notes, to standard error; a newline is put to an end that has none. */
   note(text: string): void;
-  /** @param guide gives the page that help shows for a topic. */
-  interviewer(guide: (topic: string) => string): Promise<Interviewer>;
+  /**
+   * @param guide gives the page that help shows for a topic.
+   * @param isPlain asks line by line and draws nothing, as where the terminal cannot do otherwise.
+   */
+  interviewer(guide: (topic: string) => string, isPlain?: boolean): Promise<Interviewer>;
   /** The lines that differ between two texts, for standard error; loaded on first use. */
   changedLines(before: string, after: string): Promise<string>;
   /** How many columns a text takes on a terminal; loaded on first use. */
@@ -93,6 +99,8 @@ export interface Sessions {
 export interface Templates {
   /** The text of a file under `templates/`: `guide/access.md`. */
   read(name: string): string;
+  /** The names of the files in a folder under `templates/`, sorted. */
+  names(folder: string): readonly string[];
   /**
    * Fills a LiquidJS template with data: `reports/full.md.liquid`. It can include others of `templates/reports/`.
    * @param escapeText what every inserted value goes through unless the template says otherwise.

@@ -22,7 +22,7 @@ const table: readonly Row[] = [
   { part: 'context', parts: ['core', 'core/workshop'], libraries: [] },
   {
     part: 'commands',
-    parts: ['context', ...everywhereInCore, 'core/workshop', 'core/check', 'core/report'],
+    parts: ['context', ...everywhereInCore, 'core/change', 'core/workshop', 'core/check', 'core/report'],
     libraries: ['commander'],
   },
   {
@@ -44,7 +44,8 @@ const table: readonly Row[] = [
   { part: 'core', parts: [], libraries: [] },
   { part: 'core/method', parts: [], libraries: [] },
   { part: 'core/plan', parts: ['core', 'core/method'], libraries: ['ajv', 'js-yaml', 'yaml'] },
-  { part: 'core/workshop', parts: everywhereInCore, libraries: [] },
+  { part: 'core/change', parts: everywhereInCore, libraries: [] },
+  { part: 'core/workshop', parts: [...everywhereInCore, 'core/change'], libraries: [] },
   { part: 'core/check', parts: everywhereInCore, libraries: [] },
   { part: 'core/report', parts: everywhereInCore, libraries: [] },
 ];

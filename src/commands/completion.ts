@@ -1,8 +1,7 @@
 import { ExitCode } from '../context.ts';
 import { catalogue } from '../core/check/catalogue.ts';
 import { UserError } from '../core/errors.ts';
-import { stepIds } from '../core/method/steps.ts';
-import { strategyIds } from '../core/method/strategies.ts';
+import { guideTopics } from './guide.ts';
 import { type Act, type Command, commands } from './table.ts';
 
 const shells = { bash, zsh, fish } as const;
@@ -23,7 +22,7 @@ function flagsOf(command: Command): string[] {
 
 /** Words that can stand behind a command, where they are known beforehand. */
 const fixedWords: Readonly<Record<string, readonly string[]>> = {
-  guide: [...stepIds, ...strategyIds, 'agenda'],
+  guide: guideTopics,
   explain: catalogue.flatMap(({ code, name }) => [name, code]),
   completion: Object.keys(shells),
   help: [...commands.map(({ name }) => name), 'exit-codes'],

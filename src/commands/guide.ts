@@ -3,32 +3,56 @@ import { UserError } from '../core/errors.ts';
 import { findStep, stepIds } from '../core/method/steps.ts';
 import { findStrategy, strategyIds } from '../core/method/strategies.ts';
 import { nearest } from '../core/nearest.ts';
-import { agendaPage } from '../core/report/agenda-page.ts';
 import { jsonDocument } from './json-document.ts';
-import type { Act } from './table.ts';
+import type { Act, Input } from './table.ts';
+
+/** The pages that are made when they are asked for; the others are files. */
+const made = ['agenda', 'handout'] as const;
+
+/** Everything that `cnsg guide` has a page on. */
+export const guideTopics: readonly string[] = [...stepIds, ...strategyIds, ...made];
 
 export const guide: Act = async ({ arguments: [topic], options }, context) => {
   const page = topicFor(topic);
-  const text = guidePage(context, page);
+  if (page !== 'agenda') refuseDay(options);
+  const text = await pageText(context, page, options);
   if (options.json) context.terminal.print(jsonDocument('guide', { topic: page, markdown: text }));
   else await context.terminal.page(await rendered(context, text));
   return ExitCode.ok;
 };
 
-/** The page of the guide for a step, a strategy, `agenda` or `index`. */
+/** The page of the guide that help shows: of a step, of a strategy, or `index`. */
 export function guidePage({ templates }: Context, topic: string): string {
-  return topic === 'agenda' ? agendaPage() : templates.read(`guide/${topic}.md`);
+  return templates.read(`guide/${topic}.md`);
+}
+
+async function pageText(context: Context, page: string, options: Input['options']): Promise<string> {
+  if (page === 'agenda') {
+    const { dayFrom } = await import('./day.ts');
+    const { agendaPage } = await import('../core/report/agenda-page.ts');
+    return agendaPage(dayFrom(options));
+  }
+  if (page === 'handout') return (await import('../core/report/handout-page.ts')).handoutPage();
+  return guidePage(context, page);
+}
+
+/** Options that would do nothing are a misunderstanding. */
+function refuseDay(options: Input['options']): void {
+  const given = ['hours', 'people', 'start'].find((name) => options[name] !== undefined);
+  if (given === undefined) return;
+  throw new UserError(`--${given} belongs to the agenda`, {
+    help: `Run \`cnsg guide agenda --${given} ${options[given]}\`, or leave it out.`,
+  });
 }
 
 function topicFor(topic: string | undefined): string {
   if (topic === undefined || topic === 'index') return 'index';
-  if (topic === 'agenda') return topic;
-  const found = findStep(topic) ?? findStrategy(topic);
+  const wanted = topic.toLowerCase();
+  const found = made.find((page) => page === wanted) ?? findStep(wanted) ?? findStrategy(wanted);
   if (found) return found;
-  const topics = [...stepIds, ...strategyIds, 'agenda'];
-  const near = nearest(topic, topics);
+  const near = nearest(topic, guideTopics);
   throw new UserError(`The guide has no page on \`${topic}\``, {
-    help: near ? `Did you mean \`${near}\`?` : `There are pages on ${topics.join(', ')}.`,
+    help: near ? `Did you mean \`${near}\`?` : `There are pages on ${guideTopics.join(', ')}.`,
   });
 }
 

@@ -1,4 +1,4 @@
-import { Help, type HelpConfiguration } from 'commander';
+import { type Argument, Help, type HelpConfiguration } from 'commander';
 
 const usual = 80;
 /** A column of descriptions narrower than this is hard to read. */
@@ -6,9 +6,16 @@ const readable = 30;
 const indent = '      ';
 const usage = 'Usage: ';
 
+function written(argument: Argument): string {
+  const name = argument.variadic ? `${argument.name()}...` : argument.name();
+  return argument.required ? `<${name}>` : `[${name}]`;
+}
+
 /** Help that also fits a narrow terminal: there, descriptions stand under what they describe. */
 export const narrowHelp: HelpConfiguration = {
   minWidthToWrap: 20,
+  // Every command has options: to say so on each line would push the summaries to the edge.
+  subcommandTerm: (command) => [command.name(), ...command.registeredArguments.map(written)].join(' '),
   formatItem: (term, termWidth, description, helper) => {
     const width = helper.helpWidth ?? usual;
     if (width - termWidth >= readable) {

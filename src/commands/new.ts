@@ -4,33 +4,44 @@ import { fileNameFor } from '../core/plan/new-plan.ts';
 import { runNew } from '../core/workshop/begin.ts';
 import type { Interviewer, Option } from '../core/workshop/question.ts';
 import { editPlanAt } from './edit.ts';
-import type { Act } from './table.ts';
-import { close, type FileKeeper, farewell, fileKeeper, freeName, held, interviewerFor } from './workshop.ts';
+import { canAsk, openRoom, type Room } from './room.ts';
+import type { Act, Input } from './table.ts';
+import { close, type FileKeeper, farewell, fileKeeper, freeName, held } from './workshop.ts';
 
 export const newPlan: Act = async ({ arguments: [named], options }, context) => {
   const path = named === undefined ? undefined : planName(named);
   if (typeof options.answers === 'string') {
+    refuseRoom(options);
     const { newFromAnswers } = await import('./new-from-answers.ts');
     return newFromAnswers(context, path, options.answers, options.json === true);
   }
-  if (!context.terminal.interactive) {
+  if (!canAsk(context, options)) {
     throw new UserError('A workshop needs a terminal to ask its questions', {
       help: 'Make a plan from a file instead: cnsg new --answers FILE',
     });
   }
-  return interactive(context, path);
+  return interactive(context, await openRoom(context, options), path);
 };
+
+/** Suggestions and a clock are for a room that is asked. */
+function refuseRoom(options: Input['options']): void {
+  const given = ['template', 'timebox'].find((name) => options[name] !== undefined);
+  if (given === undefined) return;
+  throw new UserError(`--${given} is for a workshop, and with --answers nothing is asked`, {
+    help: `Leave out --${given}, or leave out --answers to hold a workshop.`,
+  });
+}
 
 /** A plan's suffix is what git, editors and other programs go by. */
 function planName(named: string): string {
   return /\.ya?ml$/i.test(named) ? named : `${named}.cnsg.yaml`;
 }
 
-async function interactive(context: Context, named: string | undefined): Promise<ExitCode> {
-  const interviewer = await interviewerFor(context);
+async function interactive(context: Context, room: Room, named: string | undefined): Promise<ExitCode> {
+  const { interviewer, settings } = room;
   if (named !== undefined && context.files.exists(named)) {
     return (await askAbout(interviewer, named, leaveAlone)) === 'edit'
-      ? editPlanAt(context, named, undefined)
+      ? editPlanAt(context, room, named)
       : ExitCode.ok;
   }
   let keeper: FileKeeper | undefined;
@@ -39,22 +50,26 @@ async function interactive(context: Context, named: string | undefined): Promise
     context,
     () => keeper,
     async () => {
-      const begun = await runNew(interviewer, async (title) => {
-        const wanted = named ?? `${fileNameFor(title)}.cnsg.yaml`;
-        const free = context.files.exists(wanted) ? freeName(context, wanted) : wanted;
-        if (free !== wanted && (await askAbout(interviewer, wanted, startAnew(free))) === 'edit') {
-          other = wanted;
-          return undefined;
-        }
-        keeper = fileKeeper(context, free, undefined);
-        return keeper;
-      });
+      const begun = await runNew(
+        interviewer,
+        async (title) => {
+          const wanted = named ?? `${fileNameFor(title)}.cnsg.yaml`;
+          const free = context.files.exists(wanted) ? freeName(context, wanted) : wanted;
+          if (free !== wanted && (await askAbout(interviewer, wanted, startAnew(free))) === 'edit') {
+            other = wanted;
+            return undefined;
+          }
+          keeper = fileKeeper(context, free, undefined);
+          return keeper;
+        },
+        settings,
+      );
       if (begun && keeper) return close(context, keeper, begun.file, begun.ending);
       if (other === undefined) context.terminal.note(farewell(undefined));
       return ExitCode.ok;
     },
   );
-  return other === undefined ? ending : editPlanAt(context, other, undefined);
+  return other === undefined ? ending : editPlanAt(context, room, other);
 }
 
 const leaveAlone: Option = { id: 'leave', label: 'Leave it alone' };

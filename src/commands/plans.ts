@@ -2,13 +2,18 @@ import type { Context, FileText } from '../context.ts';
 import { UserError } from '../core/errors.ts';
 import { type PlanFile, readPlan } from '../core/plan/plan-file.ts';
 import { sentence } from '../core/sentence.ts';
+import type { Interviewer } from '../core/workshop/question.ts';
 import type { Input } from './table.ts';
 
 /**
  * The plan that a command is about: the one that was named, else the only one in the folder; of several, one is chosen.
  * @throws UserError when there is none, or when nobody can be asked which.
  */
-async function whichPlan(context: Context, named: string | undefined): Promise<string> {
+async function whichPlan(
+  context: Context,
+  named: string | undefined,
+  interviewer?: Interviewer,
+): Promise<string> {
   if (named !== undefined) return named;
   const plans = context.files.plans(context.directory);
   const [only] = plans;
@@ -18,14 +23,14 @@ async function whichPlan(context: Context, named: string | undefined): Promise<s
     });
   }
   if (plans.length === 1) return only;
-  if (context.terminal.interactive) return choosePlan(context, plans);
+  if (context.terminal.interactive)
+    return choosePlan(interviewer ?? (await context.terminal.interviewer(() => '')), plans);
   throw new UserError(`There are ${plans.length} plans in this folder: ${plans.join(', ')}`, {
     help: 'Name the one you mean.',
   });
 }
 
-async function choosePlan(context: Context, plans: readonly string[]): Promise<string> {
-  const interviewer = await context.terminal.interviewer(() => '');
+async function choosePlan(interviewer: Interviewer, plans: readonly string[]): Promise<string> {
   const choices = plans.map((name) => ({ id: name, label: name }));
   const prompt = 'Which plan do you mean?';
   const question = {
@@ -76,10 +81,15 @@ export interface OpenedPlan {
 
 /**
  * Reads a plan.
+ * @param interviewer asks which of several is meant; the terminal's own unless given.
  * @throws UserError with every fault and its place, when the file cannot be taken for a plan.
  */
-export async function openPlan(context: Context, named: string | undefined): Promise<OpenedPlan> {
-  const path = await whichPlan(context, named);
+export async function openPlan(
+  context: Context,
+  named: string | undefined,
+  interviewer?: Interviewer,
+): Promise<OpenedPlan> {
+  const path = await whichPlan(context, named, interviewer);
   const file = readPlan(textOf(path, context.files.read(path)));
   if (!file.root) throw unusable(path, file);
   return { path, file };

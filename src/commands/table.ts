@@ -24,6 +24,13 @@ export interface Command {
   readonly load: () => Promise<Act>;
 }
 
+/** How a workshop is held: for `new` and `edit`. */
+const room = [
+  ['--timebox [hours]', 'show the time that each block has left; 4 hours unless you say'],
+  ['--quiet', 'bare prompts, for those who know the questions'],
+  ['--plain', 'line by line, nothing is redrawn: for screen readers and logs'],
+] as const;
+
 const json = ['--json', 'print the result as one JSON document'] as const;
 
 /** All commands, in the order in which help lists them. */
@@ -33,8 +40,13 @@ export const commands: readonly Command[] = [
     arguments: '[file]',
     summary: 'run a workshop and write a new plan with its report',
     details:
-      'Asks its way through the five steps and saves after every answer. Writes FILE (named after the title when you leave it out) and the report beside it. It never overwrites a plan. With --answers nothing is asked.',
+      'Asks its way through the five steps and saves after every answer. Writes FILE (named after the title when you leave it out) and the report beside it. It never overwrites a plan. With --template it offers suggestions: only what you tick goes into the plan. With --answers nothing is asked.',
     options: [
+      [
+        '--template <name>',
+        'begin with a starter: see `cnsg template`, or name a folder or file of your own',
+      ],
+      ...room,
       ['--answers <file>', 'make the plan from an answers file; - reads standard input'],
       ['--json', 'with --answers: print what was made as one JSON document'],
     ],
@@ -47,9 +59,125 @@ export const commands: readonly Command[] = [
     summary: 'go on with the workshop of a plan',
     details:
       'Opens at an overview of the five steps; Enter goes to where you stopped. Reads and writes FILE, saving after every answer, and writes the report at the end.',
-    options: [['--step <step>', 'go straight to a step: its number or name']],
+    options: [['--step <step>', 'go straight to a step: its number or name'], ...room],
     example: 'cnsg edit --step 3',
     load: async () => (await import('./edit.ts')).editPlan,
+  },
+  {
+    name: 'add',
+    arguments: '<kind> <words> [file]',
+    summary: 'add an objective, segment, barrier, concept or metric',
+    details:
+      'Reads and writes FILE. KIND is objective, segment, barrier, left-out, strategy, concept or metric; WORDS are what it is called. `cnsg set` fills the other fields. Elements are named by id, display number (S1) or exact words; several with commas.',
+    options: [
+      ['--level <level>', 'of an objective: direct or higher-order'],
+      ['--strategy <strategy>', 'of a concept'],
+      ['--segment <segments>', 'whom a concept or strategy serves; whose barrier it is'],
+      ['--objective <objectives>', 'which a segment serves, or a metric shows'],
+      ['--description <text>', 'of a concept'],
+      ['--reason <text>', 'why a segment is left out'],
+      json,
+    ],
+    example: "cnsg add concept 'Rebook in two taps' --strategy access",
+    load: async () => (await import('./add.ts')).add,
+  },
+  {
+    name: 'set',
+    arguments: '<element> <field> <value> [file]',
+    summary: 'give a field another value',
+    details:
+      "Reads and writes FILE. ELEMENT is an id, display number (C3) or exact words, or `plan` for the plan itself. FIELD is a key (target.value) or label of the format. VALUE may name elements like ELEMENT, several with commas; TBD where it is to be found out; '' clears the field.",
+    options: [json],
+    example: 'cnsg set M1 target.value 5',
+    load: async () => (await import('./set.ts')).set,
+  },
+  {
+    name: 'move',
+    arguments: '<element> <target> [file]',
+    summary: 'move concepts, objectives, barriers or metrics',
+    details:
+      'Reads and writes FILE. Concepts move to a strategy, objectives to a level, barriers to a segment, metrics to an objective. ELEMENT may be several: C3,C5 or C3-C5. References to what moves stay whole.',
+    options: [json],
+    example: 'cnsg move C3,C5 connect',
+    load: async () => (await import('./move.ts')).move,
+  },
+  {
+    name: 'remove',
+    arguments: '<element> [file]',
+    summary: 'take elements out, with every reference to them',
+    details:
+      'Reads and writes FILE. Shows first what refers to the ELEMENT, and asks; without a terminal it needs --yes for that. ELEMENT may be several: C3,C5 or C3-C5.',
+    options: [['--yes', 'take it out though others refer to it'], json],
+    example: 'cnsg remove C8',
+    load: async () => (await import('./remove.ts')).remove,
+  },
+  {
+    name: 'decide',
+    arguments: '<words> [file]',
+    summary: 'record a decision',
+    details: 'Reads and writes FILE. Adds the decision to its log, dated today unless you say otherwise.',
+    options: [
+      ['--why <text>', 'the reason'],
+      ['--by <who>', 'who decided'],
+      ['--date <date>', 'the day, as YYYY-MM-DD'],
+      ['--replaces <decision>', 'an earlier decision: its id, number (D1) or words'],
+      json,
+    ],
+    example: "cnsg decide 'Start on one route' --why 'Most cancellations'",
+    load: async () => (await import('./decide.ts')).decide,
+  },
+  {
+    name: 'park',
+    arguments: '<words> [file]',
+    summary: 'park a concept, or a new thought',
+    details:
+      'Reads and writes FILE. WORDS that are the number (C3) or id of a concept park it where it stands; of another element they move it to the parking lot. Any other words are a new thought.',
+    options: [
+      ['--reason <text>', 'why the concept is parked'],
+      ['--owner <who>', 'who keeps the thought in mind'],
+      ['--yes', 'park it though others refer to it'],
+      json,
+    ],
+    example: "cnsg park C3 --reason 'Waits for the new rosters'",
+    load: async () => (await import('./park.ts')).park,
+  },
+  {
+    name: 'act',
+    arguments: '<words> [file]',
+    summary: 'record what somebody does next',
+    details: 'Reads and writes FILE. Adds the action to its list.',
+    options: [['--owner <who>', 'who does it'], ['--due <date>', 'by when, as YYYY-MM-DD'], json],
+    example: "cnsg act 'Ask the lawyers' --owner Ines --due 2026-12-01",
+    load: async () => (await import('./act.ts')).act,
+  },
+  {
+    name: 'actual',
+    arguments: '<metric> <value> [file]',
+    summary: 'add a number that was measured',
+    details:
+      'Reads and writes FILE. Adds VALUE to the actuals of METRIC, named by id, display number (M1) or exact words. A day has one number.',
+    options: [
+      ['--date <date>', 'the day it was measured, as YYYY-MM-DD; today unless you say so'],
+      ['--note <text>', 'what to know about it'],
+      json,
+    ],
+    example: 'cnsg actual M1 30 --date 2026-12-31',
+    load: async () => (await import('./actual.ts')).actual,
+  },
+  {
+    name: 'agree',
+    arguments: '[file]',
+    summary: 'agree to a plan and record a revision',
+    details:
+      'Reads FILE, shows which gaps become errors, and asks; without a terminal it needs --yes. Then it writes FILE: the status and a revision.',
+    options: [
+      ['--note <text>', 'what the revision is, in one line'],
+      ['--by <who>', 'who records it'],
+      ['--yes', 'agree without being asked'],
+      json,
+    ],
+    example: "cnsg agree --note 'After the workshop'",
+    load: async () => (await import('./agree.ts')).agree,
   },
   {
     name: 'show',
@@ -143,12 +271,27 @@ export const commands: readonly Command[] = [
   {
     name: 'guide',
     arguments: '[topic]',
-    summary: 'read about the method, a step or a strategy',
+    summary: 'read about the method, a step or a strategy; print agenda and handout',
     details:
-      'Prints a page of the guide: a step (1 to 5, or its name), a strategy, the agenda of half a day, or the overview. Reads and writes no plan.',
-    options: [json],
+      'Prints a page of the guide: a step (1 to 5, or its name), a strategy, the agenda of your day, the handout with blank sheets and cards, or the overview. Reads and writes no plan.',
+    options: [
+      ['--hours <hours>', 'agenda: how long the day is, 2 to 8; 4 unless you say'],
+      ['--people <number>', 'agenda: how many talk; 8 unless you say'],
+      ['--start <time>', 'agenda: when it begins; 09:00 unless you say'],
+      json,
+    ],
     example: 'cnsg guide connect',
     load: async () => (await import('./guide.ts')).guide,
+  },
+  {
+    name: 'template',
+    arguments: '[name]',
+    summary: 'list the starters for a new plan, or print one',
+    details:
+      'A starter is a partial plan with typical objectives, segments, barriers and ideas, for `cnsg new --template`. NAME is one of the list, or a folder or file of your own. Writes nothing.',
+    options: [json],
+    example: 'cnsg template customer-service',
+    load: async () => (await import('./template.ts')).template,
   },
   {
     name: 'schema',

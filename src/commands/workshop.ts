@@ -7,17 +7,10 @@ import type { PlanFile } from '../core/plan/plan-file.ts';
 import { sentence } from '../core/sentence.ts';
 import { visible } from '../core/visible.ts';
 import type { Keeper, Kept } from '../core/workshop/keeping.ts';
-import type { Interviewer } from '../core/workshop/question.ts';
-import type { Ending } from '../core/workshop/run.ts';
+import type { Ending } from '../core/workshop/workshop.ts';
 import { wrap } from '../core/wrap.ts';
-import { guidePage } from './guide.ts';
 import { besidePlan } from './plans.ts';
 import { shellWord } from './shell-word.ts';
-
-/** The interviewer of this terminal, with the guide behind its help key. */
-export function interviewerFor(context: Context): Promise<Interviewer> {
-  return context.terminal.interviewer((topic) => guidePage(context, topic));
-}
 
 /** A keeper that can say what became of the plan. */
 export interface FileKeeper extends Keeper {

@@ -27,7 +27,7 @@ export function thriftyNearest(mostComparisons = 100_000): typeof nearest {
 }
 
 /** Insertions, deletions, replacements and swaps of neighbours between two texts (optimal string alignment). */
-function editDistance(a: string, b: string): number {
+export function editDistance(a: string, b: string): number {
   if (Math.abs(a.length - b.length) > b.length) return b.length + 1;
   let beforeLast: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, at) => at);

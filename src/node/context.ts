@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Context } from '../context.ts';
 import { UserError } from '../core/errors.ts';
+import { clock, dayOf } from './clock.ts';
 import { systemFiles } from './files.ts';
 import { packageFolder } from './package-folder.ts';
 import { systemSessions } from './sessions.ts';
@@ -13,6 +14,7 @@ import { systemTerminal } from './terminal.ts';
  */
 export async function systemContext(process: NodeJS.Process): Promise<Context> {
   const directory = currentFolder(process);
+  const now = clock(process.env);
   return {
     directory,
     env: process.env,
@@ -21,7 +23,8 @@ export async function systemContext(process: NodeJS.Process): Promise<Context> {
     sessions: systemSessions(directory, process.env, process.platform),
     templates: systemTemplates(() => join(packageFolder(), 'templates')),
     // A day of one's own makes a check repeatable, as the tests need it.
-    today: () => process.env.CNSG_TODAY ?? dayOf(new Date()),
+    today: () => process.env.CNSG_TODAY ?? dayOf(new Date(now())),
+    now,
   };
 }
 
@@ -34,9 +37,4 @@ function currentFolder(process: NodeJS.Process): string {
       cause,
     });
   }
-}
-
-function dayOf(date: Date): string {
-  const parts = [date.getFullYear(), date.getMonth() + 1, date.getDate()];
-  return parts.map((part) => String(part).padStart(2, '0')).join('-');
 }

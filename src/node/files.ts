@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Files } from '../context.ts';
 import { plansIn } from './plans.ts';
@@ -13,6 +13,7 @@ export function systemFiles(directory: string): Files {
     plans: (folder) => plansIn(whole(folder)),
     matching: async (pattern) => (await import('./matching.ts')).filesMatching(pattern, directory),
     exists: (path) => existsSync(whole(path)),
+    isFolder: (path) => statSync(whole(path), { throwIfNoEntry: false })?.isDirectory() ?? false,
     resolve: (path) => realTargetOr(whole(path)),
     read: (path) => (path === '-' ? readStandardInput() : read(whole(path), path)),
     save: (path, text, expected) => save(whole(path), text, expected, path),

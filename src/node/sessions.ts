@@ -1,9 +1,8 @@
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { isAbsolute, join, resolve } from 'node:path';
 import type { Sessions } from '../context.ts';
 import { realTarget } from './real-target.ts';
-import { replaceFile } from './replace.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -20,13 +19,25 @@ export function systemSessions(directory: string, env: Environment, platform: No
     keep: (plan, session) => {
       quietly(() => {
         mkdirSync(stateFolder(env, platform), { recursive: true, mode: onlyOwnerEnters });
-        replaceFile(fileOf(plan), Buffer.from(JSON.stringify(session)), onlyOwnerReads);
+        replaceQuickly(fileOf(plan), JSON.stringify(session));
       });
     },
     forget: (plan) => {
       quietly(() => rmSync(fileOf(plan), { force: true }));
     },
   };
+}
+
+/** Whole or not at all, as a plan is; but nobody waits for the disk after each answer for the sake of a convenience. */
+function replaceQuickly(target: string, text: string): void {
+  const half = `${target}.${process.pid}.tmp`;
+  try {
+    writeFileSync(half, text, { mode: onlyOwnerReads });
+    renameSync(half, target);
+  } catch (error) {
+    rmSync(half, { force: true });
+    throw error;
+  }
 }
 
 function stateFolder(env: Environment, platform: NodeJS.Platform): string {

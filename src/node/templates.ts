@@ -31,6 +31,7 @@ export function systemTemplates(folder: () => string, limits: Limits = generous)
   };
   return {
     read: (name) => readInside(folder(), name),
+    names: (inner) => readdirSync(join(folder(), inner)).toSorted(),
     render: async (name, data, escapeText) => {
       if (!name.startsWith(reports)) throw missing(name);
       readInside(folder(), name);

@@ -18,6 +18,7 @@ export async function systemTerminal(process: NodeJS.Process): Promise<Terminal>
   const notesAreTerminal = isatty(2);
   const paint = await paintFor(outputIsTerminal, env);
   const notePaint = await paintFor(notesAreTerminal, env);
+  let isDrawnOn = notesAreTerminal && env.TERM !== 'dumb';
   return {
     interactive: isatty(0) && notesAreTerminal,
     outputIsTerminal,
@@ -32,10 +33,12 @@ export async function systemTerminal(process: NodeJS.Process): Promise<Terminal>
       const isLong = outputIsTerminal && overflows(text, process.stdout.rows);
       if (!isLong || !(await (await import('./pager.ts')).showInPager(text, env))) print(text);
     },
-    interviewer: async (guide) => {
+    interviewer: async (guide, isPlain = false) => {
       if (notesAreTerminal) process.once('exit', () => endWithoutTerminal(process));
       const screen = { input: process.stdin, output: process.stderr, env, guide, paint: notePaint };
-      if (env.TERM === 'dumb') return (await import('./interviewer/plain.ts')).plainInterviewer(screen);
+      isDrawnOn &&= !isPlain;
+      if (isPlain || env.TERM === 'dumb')
+        return (await import('./interviewer/plain.ts')).plainInterviewer(screen);
       return (await import('./interviewer/terminal.ts')).terminalInterviewer(screen);
     },
     changedLines: async (before, after) =>
@@ -44,7 +47,7 @@ export async function systemTerminal(process: NodeJS.Process): Promise<Terminal>
     onInterrupt: (stop) =>
       onInterrupt(process, (signal) => {
         // The question on the screen is of no use any more, and would be written over.
-        if (notesAreTerminal && env.TERM !== 'dumb') note('\x1b[H\x1b[J');
+        if (isDrawnOn) note('\x1b[H\x1b[J');
         stop(signal);
         process.exit(exitCodes[signal] ?? exitCodes.SIGHUP);
       }),

@@ -15,7 +15,7 @@ export type Subject =
   | 'action';
 
 /** Narrows a requirement to some of its subjects. */
-export type Condition = 'direct' | 'selected' | 'kept';
+export type Condition = 'direct' | 'selected' | 'kept' | 'shortlisted' | 'chosen';
 
 /** What must be true, where it is more than a field that is filled. */
 export type Check =
@@ -50,7 +50,7 @@ export interface Requirement {
   readonly optional?: true;
   /** `{title}` is the subject, `{other}` the element that it is held against. */
   readonly question: string;
-  /** The room is asked only what the room knows. */
+  /** The room is asked only what the room knows; of concepts that are not chosen, the details are homework. */
   readonly who: 'room' | 'homework';
 }
 
@@ -282,10 +282,19 @@ export const requirements: readonly Requirement[] = [
     name: 'concept-customer-value',
     step: 'concepts',
     of: 'concept',
-    when: 'kept',
+    when: 'chosen',
     field: 'customerValue',
     question: 'What does “{title}” make better for the customer?',
     who: 'room',
+  },
+  {
+    name: 'concept-customer-value',
+    step: 'concepts',
+    of: 'concept',
+    when: 'shortlisted',
+    field: 'customerValue',
+    question: 'What does “{title}” make better for the customer?',
+    who: 'homework',
   },
   {
     name: 'concept-owner',
@@ -319,11 +328,21 @@ export const requirements: readonly Requirement[] = [
     name: 'concept-metric',
     step: 'impact',
     of: 'concept',
-    when: 'kept',
+    when: 'chosen',
     field: '/metrics',
     check: 'reaches-objective',
     question: 'Which number would “{title}” move, and for which objective?',
     who: 'room',
+  },
+  {
+    name: 'concept-metric',
+    step: 'impact',
+    of: 'concept',
+    when: 'shortlisted',
+    field: '/metrics',
+    check: 'reaches-objective',
+    question: 'Which number would “{title}” move, and for which objective?',
+    who: 'homework',
   },
   {
     name: 'metric-name',

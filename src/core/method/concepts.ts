@@ -6,6 +6,11 @@ export function isKept(status: ConceptStatus | undefined): boolean {
   return status === 'shortlisted' || status === 'chosen';
 }
 
+/** A concept that was set aside is parked for later or dropped for good. */
+export function isSetAside(status: ConceptStatus | undefined): boolean {
+  return status === 'parked' || status === 'dropped';
+}
+
 export type ConceptClass = 'quick-win' | 'big-play' | 'fill-in' | 'avoid';
 
 /** From this score on, of 1 to 5, impact or effort counts as high. */

@@ -8,6 +8,8 @@ export interface Step {
   readonly title: string;
   /** One line for the overview: what the team writes. */
   readonly writes: string;
+  /** One line that calls the room together when the step opens. */
+  readonly opening: string;
   /** What the step is for, read aloud when it opens. */
   readonly purpose: string;
   /** The questions that the room talks about before anything is typed. */
@@ -19,16 +21,18 @@ export const steps: Readonly<Record<StepId, Step>> = {
     number: 1,
     title: 'Objectives',
     writes: 'what this project answers for, and which wider aims it helps',
+    opening: 'What is this project for?',
     purpose:
-      'Direct objectives are the ones this project answers for. Higher-order objectives are wider aims that it supports without being the only one responsible.',
+      'Direct objectives are the ones this project answers for. Higher-order objectives are wider aims that it supports with others. Everything later is measured against these, so keep them few and plain.',
     talk: ['What will this project be judged on?', 'Which wider aims, shared with others, does it help?'],
   },
   customers: {
     number: 2,
     title: 'Customers',
     writes: 'whose behaviour matters, what they get, what stops them',
+    opening: 'Who has to act differently, and what stops them?',
     purpose:
-      'Choose the segments that matter for these objectives. Each has an objective, a value proposition and barriers of its own.',
+      'Choose the few groups of customers whose behaviour matters for these objectives. For each, say what you want of them, what they get and what stops them, in words that fit nobody else.',
     talk: [
       'Whose behaviour moves the objectives most?',
       'Who leaves most, and whose loss costs most?',
@@ -39,28 +43,40 @@ export const steps: Readonly<Record<StepId, Step>> = {
     number: 3,
     title: 'Strategies',
     writes: 'which of five customer behaviours the plan builds on, and why',
+    opening: 'Which of five behaviours do you build on?',
     purpose:
-      'Five strategies answer five things that customers want to do. Take the ones that fit these segments and barriers: it is an argument, not a score.',
-    talk: ['Which of the five behaviours answers the needs and barriers of these segments?'],
+      'Five strategies answer five things that customers want to do. Take the ones that fit these customers and what stops them: it is an argument, not a score.',
+    talk: [
+      'Which of the five answers the needs and barriers of these segments?',
+      'What would you say to the board in one sentence, for each that you take?',
+      'Why not the others?',
+    ],
   },
   concepts: {
     number: 4,
     title: 'Concepts',
     writes: 'concrete ideas, then the few that are worth a test',
+    opening: 'What could you do for these customers?',
     purpose:
-      'First collect many concrete ideas for products, services, messages and experiences. Then keep the few that make most value for customers.',
-    talk: ["Take each strategy's focus question first, then its approaches one by one."],
+      'First collect many concrete ideas for products, services, messages and experiences: nobody judges yet. Then keep the few that make most value for customers.',
+    talk: [
+      "Take each strategy's focus question first, then its approaches one by one.",
+      'Write alone and in silence before anybody speaks.',
+      'What does each idea make better for the customer?',
+    ],
   },
   impact: {
     number: 5,
     title: 'Impact',
     writes: 'how we would notice that each objective came true',
+    opening: 'How would you notice that it worked?',
     purpose:
-      'For each objective, name what would show that it was reached, and how which concepts get there.',
+      'For each objective, name what would show that it was reached, and which of your ideas get it there, and how. What nobody in the room knows is homework, not a reason to stop.',
     talk: [
       'How would we notice that this objective came true?',
-      'Do the concepts address the problem at all? Which of them move the number, and how?',
-      'What is it now, what should it be, by when, where does the number come from, who looks?',
+      'Do your ideas address the problem at all? Which move the number, and how?',
+      'What is it now, what should it be, and by when?',
+      'What must not get worse on the way?',
     ],
   },
 };

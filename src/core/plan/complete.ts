@@ -24,6 +24,8 @@ export const conditions: Readonly<Record<Condition, (known: Known, id: string) =
   direct: ({ plan }, id) => plan.objectives.get(id)?.level === 'direct',
   selected: isSelected,
   kept: ({ plan }, id) => isKept(plan.concepts.get(id)?.status),
+  shortlisted: ({ plan }, id) => plan.concepts.get(id)?.status === 'shortlisted',
+  chosen: ({ plan }, id) => plan.concepts.get(id)?.status === 'chosen',
 };
 
 /** Whether each check of the method holds for the element with an id; checks of the plan need none. */

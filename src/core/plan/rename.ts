@@ -71,7 +71,7 @@ function referencesTo(root: Node, id: string): Reference[] {
 }
 
 /** Lenses keep what they say of elements under the name of their section, keyed by id. */
-function lensKeys(root: Node, id: string): Reference[] {
+export function lensKeys(root: Node, id: string): Reference[] {
   const lenses = entryOf(root, 'lenses')?.value;
   if (lenses?.kind !== 'map') return [];
   return lenses.entries.flatMap(({ key: lens, value }) =>

@@ -1,6 +1,9 @@
 import { type StepId, stepIds } from '../method/steps.ts';
-import type { PlanFile } from '../plan/plan-file.ts';
+import type { Plan } from '../plan/plan.ts';
 import type { Asking } from './asking.ts';
+import type { Draft } from './draft.ts';
+import { elementAsking } from './element-form.ts';
+import { openingAsking } from './opening.ts';
 import type { Question } from './question.ts';
 import { conceptsQuestions } from './questions/concepts.ts';
 import { customersQuestions } from './questions/customers.ts';
@@ -9,14 +12,15 @@ import { impactQuestions } from './questions/impact.ts';
 import { objectivesQuestions } from './questions/objectives.ts';
 import { startQuestions } from './questions/start.ts';
 import { strategiesQuestions } from './questions/strategies.ts';
-import { reviewAsking, reviewId } from './review.ts';
+import { mendAsking, reviewAsking, reviewId } from './review.ts';
+import { withSuggestions } from './suggestions.ts';
 
 export type Part = 'start' | StepId | 'end';
 
 /** The workshop from front to back. */
 const parts: readonly Part[] = ['start', ...stepIds, 'end'];
 
-const questionsOf: Readonly<Record<Part, (file: PlanFile) => (Asking | undefined)[]>> = {
+const questionsOf: Readonly<Record<Part, (draft: Draft) => (Asking | undefined)[]>> = {
   start: startQuestions,
   objectives: objectivesQuestions,
   customers: customersQuestions,
@@ -26,14 +30,18 @@ const questionsOf: Readonly<Record<Part, (file: PlanFile) => (Asking | undefined
   end: endQuestions,
 };
 
-/** The questions of a part as the plan now stands, in order; a step closes with its review. */
-export function askingsOf(file: PlanFile, part: Part): Asking[] {
-  const askings = questionsIn(file, part);
-  return isStep(part) ? [...askings, reviewAsking(file, part, askings.length > 0)] : askings;
+/** The questions of a part as the plan now stands, in order; a step begins with its opening and closes with its review. */
+export function askingsOf(draft: Draft, part: Part): Asking[] {
+  const askings = questionsIn(draft, part);
+  return isStep(part) ? [openingAsking(draft, part), ...askings, reviewAsking(draft, part)] : askings;
 }
 
-function questionsIn(file: PlanFile, part: Part): Asking[] {
-  return questionsOf[part](file).filter((asking) => asking !== undefined);
+/** What a starter suggests for a list stands right before it. */
+function questionsIn(draft: Draft, part: Part): Asking[] {
+  return questionsOf[part](draft).flatMap((asking) => {
+    if (asking === undefined) return [];
+    return draft.starter ? withSuggestions(draft, asking) : [asking];
+  });
 }
 
 function isStep(part: Part): part is StepId {
@@ -41,32 +49,80 @@ function isStep(part: Part): part is StepId {
 }
 
 /** The question with an id as the plan now stands, or undefined. */
-export function findAsking(file: PlanFile, id: string): Asking | undefined {
+export function findAsking(draft: Draft, id: string): Asking | undefined {
+  const [, kind, of] = /^\/(edit|mend)\/(.+)$/s.exec(id) ?? [];
+  if (kind === 'edit' && of !== undefined) return elementAsking(draft, of);
+  if (kind === 'mend' && of !== undefined) return mendAskingFor(draft, of);
   for (const part of parts) {
-    const found = askingsOf(file, part).find(({ question }) => question.id === id);
+    const found = askingsOf(draft, part).find(({ question }) => question.id === id);
     if (found) return found;
   }
   return undefined;
+}
+
+function mendAskingFor(draft: Draft, of: string): Asking | undefined {
+  const step = stepIds.find((id) => id === of);
+  return step && mendAsking(step, questionsIn(draft, step));
 }
 
 /** A question as the plan now stands, or undefined where it is one no more. */
-export function askingNow(file: PlanFile, { id, step }: Question): Asking | undefined {
+export function askingNow(draft: Draft, { id, step }: Question): Asking | undefined {
+  if (/^\/(?:edit|mend)\//.test(id)) return findAsking(draft, id);
   const inParts: readonly Part[] = step ? [step] : ['start', 'end'];
-  return inParts.flatMap((part) => askingsOf(file, part)).find(({ question }) => question.id === id);
+  return inParts.flatMap((part) => askingsOf(draft, part)).find(({ question }) => question.id === id);
 }
 
-/** The first question that leaves something open, in the whole workshop; undefined when nothing is. */
+/** The question that stands before another from front to back; undefined before the first. */
+export function askingBefore(draft: Draft, id: string): Asking | undefined {
+  const all = parts.flatMap((part) => askingsOf(draft, part));
+  return all[all.findIndex(({ question }) => question.id === id) - 1];
+}
+
+/** What was put down on the way is read back at the end, whether anything is missing or not. */
+const readBack = ['/decisions', '/parkingLot', '/actions'];
+
+/**
+ * The first question that leaves something open, in the whole workshop; undefined when nothing is.
+ * @param visited the steps that had a question: only those are reviewed, and only with one of them there is something to read back.
+ */
 export function firstOpen(
-  file: PlanFile,
+  draft: Draft,
   isPassed: (path: string) => boolean,
-  hasReview: (step: StepId) => boolean,
+  visited: ReadonlySet<StepId>,
 ): Asking | undefined {
+  const isOpen = ({ question }: Asking) => question.open.some((path) => !isPassed(path));
+  const isReadBack = ({ question: { id } }: Asking) =>
+    visited.size > 0 && readBack.includes(id) && !isPassed(id);
   for (const part of parts) {
-    const askings = questionsIn(file, part);
-    const found = askings.find(({ question }) => question.open.some((path) => !isPassed(path)));
-    if (found) return found;
-    if (isStep(part) && hasReview(part) && !isPassed(reviewId(part)))
-      return reviewAsking(file, part, askings.length > 0);
+    const askings = questionsIn(draft, part);
+    const found = askings.find((asking) => isOpen(asking) || isReadBack(asking));
+    if (found) {
+      return isStep(part) && isUntouched(draft.plan, part) ? openingOr(draft, part, isOpen, found) : found;
+    }
+    if (isStep(part) && visited.has(part) && !isPassed(reviewId(part))) return reviewAsking(draft, part);
   }
   return undefined;
+}
+
+function openingOr(
+  draft: Draft,
+  step: StepId,
+  isOpen: (asking: Asking) => boolean,
+  otherwise: Asking,
+): Asking {
+  const opening = openingAsking(draft, step);
+  return isOpen(opening) ? opening : otherwise;
+}
+
+const sectionOf = {
+  objectives: 'objectives',
+  customers: 'segments',
+  strategies: 'strategies',
+  concepts: 'concepts',
+  impact: 'metrics',
+} as const satisfies Record<StepId, keyof Plan>;
+
+/** A step that was begun needs no opening any more. */
+export function isUntouched(plan: Plan, step: StepId): boolean {
+  return plan[sectionOf[step]].size === 0;
 }

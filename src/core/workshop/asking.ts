@@ -1,14 +1,19 @@
+import type { Deed } from '../change/deed.ts';
 import { type StepId, stepIds, steps } from '../method/steps.ts';
 import { cleanText } from '../plan/clean-text.ts';
 import type { Edit } from '../plan/edit.ts';
-import type { PlanFile } from '../plan/plan-file.ts';
+import type { Draft } from './draft.ts';
 import type { Answer, Question } from './question.ts';
 
 /** A question together with what its answer changes in the plan. */
 export interface Asking {
   readonly question: Question;
-  /** What to change in the file as it now is; called for each part that is answered and for the whole. */
-  readonly edits: (answer: Answer, file: PlanFile) => readonly Edit[];
+  /** What to change in the plan as it now is; called for each part that is answered and for the whole. */
+  readonly edits: (answer: Answer, draft: Draft) => readonly Edit[];
+  /** What a line typed on a board does; the board comes back afterwards. Only boards have one. */
+  readonly act?: (command: string, draft: Draft) => Deed;
+  /** What the next screen should say about the answer, once it is in: kind, and never in the way. */
+  readonly remarks?: (draft: Draft) => readonly string[];
 }
 
 /** What every question says about its place. */

@@ -1,11 +1,9 @@
 import { once } from '../once.ts';
-import { cleanText } from '../plan/clean-text.ts';
-import { isDate } from '../plan/date.ts';
-import type { Edit } from '../plan/edit.ts';
-import { tbd } from '../plan/plan.ts';
+import { type Edit, sameValue } from '../plan/edit.ts';
 import { fieldAt } from '../plan/shape.ts';
 import type { Json } from '../plan/tree.ts';
 import type { Asking, Setting } from './asking.ts';
+import { complaintFor, dayRemark, hintFor, optionsFor, textOf, valueFrom } from './field-text.ts';
 import type { FormRow } from './question.ts';
 
 /** A row that fills one path. */
@@ -16,6 +14,8 @@ export interface Cell {
   readonly value: Json | undefined;
   /** Replaces the hint that follows from the kind of field. */
   readonly hint?: string;
+  /** Replaces the answers that the field takes. */
+  readonly options?: readonly string[];
   /** A missing answer is not a gap. */
   readonly isOptional?: true;
 }
@@ -26,6 +26,8 @@ export interface Form {
   readonly guidance: readonly string[];
   readonly id: string;
   readonly cells: readonly Cell[];
+  /** Today as `YYYY-MM-DD`, for forms with dates: they may then be said in words. */
+  readonly today?: string;
   /** What goes with a filled row: a strategy that was not taken is marked so. */
   readonly besides?: (cell: Cell) => readonly Edit[];
 }
@@ -37,7 +39,7 @@ export function formAsking(form: Form): Asking | undefined {
   const open = cells
     .filter(({ value, isOptional }) => value === undefined && !isOptional)
     .map(({ path }) => `/${path.join('/')}`);
-  const rows = once(() => cells.map(rowOf));
+  const rows = once(() => cells.map((cell) => rowOf(cell, form.today)));
   return {
     question: {
       kind: 'form',
@@ -62,73 +64,24 @@ function rowId({ path }: Cell): string {
 }
 
 function cellEdits(form: Form, cell: Cell, typed: string | undefined): readonly Edit[] {
-  if (typed === undefined || typed.trim() === shown(cell.value)?.trim()) return [];
-  const value = parsed(typed, cell.path);
+  if (typed === undefined || typed.trim() === textOf(cell.value)?.trim()) return [];
+  const value = valueFrom(typed, cell.path, form.today);
   if (value === undefined) return cell.value === undefined ? [] : [{ kind: 'remove', path: cell.path }];
+  // The same day in other words, say: nothing is new.
+  if (cell.value !== undefined && sameValue(value, cell.value)) return [];
   return [...(form.besides?.(cell) ?? []), { kind: 'set', path: cell.path, value }];
 }
 
-/** What a typed text means for a field; undefined for nothing. Only called with texts that have no complaint. */
-function parsed(typed: string, path: readonly string[]): Json | undefined {
-  const text = cleanText(typed);
-  if (text === undefined) return undefined;
-  const field = fieldAt(path);
-  if (field && 'tbd' in field && /^tbd$/i.test(text)) return tbd;
-  if (field?.kind === 'number' || field?.kind === 'integer') return Number(text.replace('−', '-'));
-  if (field?.kind === 'texts') return text.split(/\s*[,;\n]\s*/).filter((part) => part !== '');
-  return text;
-}
-
-function rowOf(cell: Cell): FormRow {
-  const field = fieldAt(cell.path);
-  const options = field?.kind === 'choice' ? field.options : undefined;
+function rowOf(cell: Cell, today: string | undefined): FormRow {
+  const { path } = cell;
+  const options = cell.options ?? optionsFor(path);
   return {
     id: rowId(cell),
-    label: cell.label ?? field?.label ?? '',
-    value: shown(cell.value),
-    hint: cell.hint ?? hintFor(cell.path),
+    label: cell.label ?? fieldAt(path)?.label ?? '',
+    value: textOf(cell.value),
+    hint: cell.hint ?? hintFor(path),
     ...(options && { options }),
-    complaint: (text) => complaintFor(cell.path, text.trim()),
+    complaint: (text) => complaintFor(path, text.trim(), today),
+    ...(fieldAt(path)?.kind === 'date' && { remark: (text: string) => dayRemark(path, text.trim(), today) }),
   };
-}
-
-function shown(value: Json | undefined): string | undefined {
-  if (value === undefined || value === null) return undefined;
-  return Array.isArray(value) ? value.join(', ') : String(value);
-}
-
-function hintFor(path: readonly string[]): string {
-  const field = fieldAt(path);
-  const words = field?.description.split('. ')[0]?.replace(/\.$/, '') ?? '';
-  const orUnknown = field && 'tbd' in field && !words.includes(tbd) ? `, or ${tbd}` : '';
-  if (field?.kind === 'date') return `a date like 2027-06-30${orUnknown}`;
-  if (field?.kind === 'number') return `a number like 42${orUnknown}`;
-  if (field?.kind === 'integer') return `a whole number${range(field)}`;
-  if (field?.kind === 'texts') return 'separated by commas';
-  // The screen shows the options themselves.
-  if (field?.kind === 'choice') return '';
-  return words + orUnknown;
-}
-
-function range({ minimum, maximum }: { readonly minimum?: number; readonly maximum?: number }): string {
-  if (maximum !== undefined) return ` from ${minimum} to ${maximum}`;
-  return '';
-}
-
-/** What is wrong with a typed text for a field, or undefined. */
-function complaintFor(path: readonly string[], text: string): string | undefined {
-  const field = fieldAt(path);
-  if (!field || ('tbd' in field && /^tbd$/i.test(text))) return undefined;
-  if (field.kind === 'date') return isDate(text) ? undefined : 'Write the date like 2027-06-30';
-  if (field.kind === 'number')
-    return isNumber(text) ? undefined : 'Write digits, with a point where needed: 1200 or 4.2';
-  if (field.kind !== 'integer') return undefined;
-  const number = Number(text);
-  const fits =
-    /^-?\d+$/.test(text) && number >= (field.minimum ?? number) && number <= (field.maximum ?? number);
-  return fits ? undefined : `Write a whole number${range(field)}`;
-}
-
-function isNumber(text: string): boolean {
-  return /^[-−+]?(?:\d+\.?\d*|\.\d+)$/.test(text);
 }

@@ -1,6 +1,4 @@
-import type { Edit } from '../plan/edit.ts';
 import { type PlanFile, readPlan } from '../plan/plan-file.ts';
-import { updatePlan } from '../plan/update.ts';
 import type { MenuQuestion } from './question.ts';
 import type { Session } from './session.ts';
 
@@ -74,12 +72,15 @@ function listed(title: string, lines: readonly string[]): string {
     .join('\n')}${more}`;
 }
 
+/** A change that can be made to another state of the plan. */
+export type Redo = (file: PlanFile) => PlanFile;
+
 /**
  * Their file with our last answers in it.
  * @throws UserError where something of another kind stands in the place of one.
  */
-export function withLastAnswers(theirs: string, edits: readonly Edit[]): PlanFile {
-  return updatePlan(readPlan(theirs), edits);
+export function withLastAnswers(theirs: string, answers: readonly Redo[]): PlanFile {
+  return answers.reduce((file, redo) => redo(file), readPlan(theirs));
 }
 
 /** Asks what to do about answers that could not be saved. */

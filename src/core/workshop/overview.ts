@@ -2,8 +2,9 @@ import { findStep, type StepId, stepIds, steps } from '../method/steps.ts';
 import { stepProgress } from '../plan/progress.ts';
 import { findAsking, firstOpen } from './agenda.ts';
 import type { MenuQuestion, Option } from './question.ts';
-import { type Ending, runStep, runWorkshop, type Workshop } from './run.ts';
-import { saveAtEnd, takeNotices } from './saving.ts';
+import { runStep, runWorkshop } from './run.ts';
+import { choose, saveAtEnd } from './saving.ts';
+import type { Ending, Workshop } from './workshop.ts';
 
 /** The five steps at a glance, and where to go: Enter goes to where the last session stopped. */
 export async function runOverview(workshop: Workshop, stoppedAt: string | undefined): Promise<Ending> {
@@ -11,12 +12,12 @@ export async function runOverview(workshop: Workshop, stoppedAt: string | undefi
   for (;;) {
     const next = nextId(workshop, at);
     const question = overviewQuestion(workshop, next);
-    const reply = await workshop.interviewer.ask(question, () => {}, takeNotices(workshop));
-    if (reply.kind !== 'answer' || reply.answer.kind !== 'menu' || reply.answer.choice === 'leave') {
+    const choice = await choose(workshop, question);
+    if (choice === 'leave' || choice === 'back') {
       if (await saveAtEnd(workshop)) return 'left';
       continue;
     }
-    const step = findStep(reply.answer.choice);
+    const step = findStep(choice);
     const ending = step ? await runStep(workshop, step) : await runWorkshop(workshop, next);
     if (ending === 'left' || !step) return ending;
     at = undefined;
@@ -24,21 +25,15 @@ export async function runOverview(workshop: Workshop, stoppedAt: string | undefi
 }
 
 /** The question where a session stopped, half answered or not; else the first gap that was not passed over. */
-function nextId({ file, skipped }: Workshop, at: string | undefined): string | undefined {
-  const stopped = at === undefined ? undefined : findAsking(file, at);
-  const asking =
-    stopped ??
-    firstOpen(
-      file,
-      (path) => skipped.has(path),
-      () => false,
-    );
+function nextId({ draft, skipped }: Workshop, at: string | undefined): string | undefined {
+  const stopped = at === undefined ? undefined : findAsking(draft, at);
+  const asking = stopped ?? firstOpen(draft, (path) => skipped.has(path), new Set());
   return asking?.question.id;
 }
 
 function overviewQuestion(workshop: Workshop, next: string | undefined): MenuQuestion {
-  const progress = stepProgress(workshop.file.plan);
-  const asking = next === undefined ? undefined : findAsking(workshop.file, next);
+  const progress = stepProgress(workshop.draft.plan);
+  const asking = next === undefined ? undefined : findAsking(workshop.draft, next);
   const goOn: Option = asking
     ? { id: 'next', label: 'Go on', detail: `${asking.question.heading}. ${asking.question.prompt}` }
     : { id: 'next', label: 'Finish', detail: 'Every question has been asked.' };
@@ -51,7 +46,7 @@ function overviewQuestion(workshop: Workshop, next: string | undefined): MenuQue
     kind: 'menu',
     id: '/overview',
     step: undefined,
-    heading: workshop.file.plan.title ?? workshop.keeper.name(),
+    heading: workshop.draft.plan.title ?? workshop.keeper.name(),
     prompt: 'Where would you like to go?',
     guidance: [],
     topic: 'index',

@@ -7,7 +7,8 @@ export type Question =
   | PickQuestion
   | GridQuestion
   | FormQuestion
-  | MenuQuestion;
+  | MenuQuestion
+  | BoardQuestion;
 
 interface Asked {
   /** The path where the answer goes, or `/review/customers` and the like for screens that fill nothing. */
@@ -21,8 +22,16 @@ interface Asked {
   readonly guidance: readonly string[];
   /** The page of the guide that help shows: a step or a strategy. */
   readonly topic: string;
+  /** What help says about this very question, as Markdown; it stands before the page on the topic. */
+  readonly help?: string;
   /** What is still missing of what the question may fill, as paths: empty when all is answered. */
   readonly open: readonly string[];
+  /** Lines that are drawn as they are, between guidance and body: a grid of marks. Left out where they do not fit. */
+  readonly figure?: readonly string[];
+  /** Told anew while the screen is up, beside the heading: the time that is left. */
+  readonly clock?: () => string | undefined;
+  /** The row, line or option that the cursor starts on, by its place from 0; the usual one unless said. */
+  readonly at?: number;
 }
 
 /** A text. An empty answer where nothing stood is a skip; where something stood, it is kept. */
@@ -31,19 +40,33 @@ export interface TextQuestion extends Asked {
   /** There is no going on without it. */
   readonly isNeeded?: true;
   readonly value: string | undefined;
+  /** Stands on the line at first, though nothing is answered yet: Enter records it, an emptied line skips. */
+  readonly draft?: string;
   /** May run over several lines. */
   readonly long: boolean;
+  /** Never shown while it is typed: a ballot. */
+  readonly isHidden?: true;
+  /** Says what is wrong with a text, or undefined when it can be taken. An empty text is never checked. */
+  readonly complaint?: (text: string) => string | undefined;
 }
 
 /** Titles, one a line. */
 export interface ListQuestion extends Asked {
   readonly kind: 'list';
   readonly items: readonly ListItem[];
+  /** What a pasted text stands for: a line each, or a filled card each. */
+  readonly pasted: (text: string) => readonly ListItem[];
+  /** Points out what a line looks like, among the others or elsewhere in the plan; undefined for most lines. */
+  readonly remark: (items: readonly ListItem[], at: number) => string | undefined;
 }
 export interface ListItem {
   /** Absent on a line that was just typed. */
   readonly id?: string;
   readonly text: string;
+  /** Stands behind the words, dim and not to be typed over: `for Frequent flyers`. */
+  readonly aside?: string;
+  /** The whole of a pasted card, of which `text` is the title. */
+  readonly card?: string;
   /** Says why the line cannot be taken out here; its words can be changed. */
   readonly fixed?: string;
 }
@@ -53,10 +76,14 @@ export interface PickQuestion extends Asked {
   readonly kind: 'pick';
   readonly options: readonly Option[];
   readonly chosen: readonly string[];
+  /** From so many on, one more is taken only when it is asked for twice; `remark` says why. */
+  readonly most?: { readonly count: number; readonly remark: string };
 }
 export interface Option {
   readonly id: string;
   readonly label: string;
+  /** The letter that chooses it in a menu. */
+  readonly key?: string;
   /** One or two lines that stand under the label. */
   readonly detail?: string;
 }
@@ -70,6 +97,22 @@ export interface GridQuestion extends Asked {
   readonly ticks: ReadonlyMap<string, readonly string[]>;
   /** At most one column a row. */
   readonly single: boolean;
+  /** What can be made on the spot, where no column fits: `New barrier of Frequent flyers`. */
+  readonly makes: readonly Making[];
+}
+export interface Making {
+  readonly id: string;
+  readonly label: string;
+  /** The group that the new column joins. */
+  readonly group: string;
+}
+/** A column that was made on the spot. */
+export interface MadeColumn {
+  /** Stands for it among the ticks until the plan has given it an id: `+1`, `+2`. */
+  readonly id: string;
+  /** The id of its `Making`. */
+  readonly making: string;
+  readonly label: string;
 }
 export interface Line {
   readonly id: string;
@@ -99,6 +142,10 @@ export interface FormRow {
   readonly options?: readonly string[];
   /** Says what is wrong with a text, or undefined when it can be taken. An empty text is never checked. */
   readonly complaint?: (text: string) => string | undefined;
+  /** Says how a text is understood, or what is odd about it; it is taken all the same. */
+  readonly remark?: (text: string) => string | undefined;
+  /** An answer may begin with a question mark: `? > 5 min, June 2027`. */
+  readonly takesQuestionMark?: true;
 }
 
 /** One of a few ways to go on. The first choice is what Enter takes. */
@@ -107,19 +154,46 @@ export interface MenuQuestion extends Asked {
   readonly choices: readonly Option[];
 }
 
+/** What there is, by number, and a line for what to do with it: `park 4 7 9-12`, or `3 7, 5 4` for dots. */
+export interface BoardQuestion extends Asked {
+  readonly kind: 'board';
+  readonly lines: readonly BoardLine[];
+  /** What may be typed, in a few words: `park 4 7: why · join 2 11 · Enter goes on`. */
+  readonly hint: string;
+  /** Says what is wrong with a line, or undefined when it can be taken. An empty line is never checked. */
+  readonly complaint: (command: string) => string | undefined;
+}
+export interface BoardLine extends Line {
+  /** Lines of one group stand together under this word; empty for none. */
+  readonly group: string;
+  /** A few words that stand behind the label, dim: `4 dots · parked: too early`. */
+  readonly detail: string;
+}
+
 /** The answer to a question of the same kind. */
 export type Answer =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'list'; readonly items: readonly ListItem[] }
   | { readonly kind: 'pick'; readonly chosen: readonly string[] }
-  | { readonly kind: 'grid'; readonly ticks: ReadonlyMap<string, readonly string[]> }
+  | {
+      readonly kind: 'grid';
+      readonly ticks: ReadonlyMap<string, readonly string[]>;
+      readonly made?: readonly MadeColumn[];
+    }
   | { readonly kind: 'form'; readonly values: ReadonlyMap<string, string> }
-  | { readonly kind: 'menu'; readonly choice: string };
+  | { readonly kind: 'menu'; readonly choice: string }
+  /** An empty command goes on. */
+  | { readonly kind: 'board'; readonly command: string };
 
 /** What comes back from a screen. */
 export type Reply =
   | { readonly kind: 'answer'; readonly answer: Answer }
-  | { readonly kind: 'back' | 'leave' };
+  | { readonly kind: 'back' | 'leave' }
+  /**
+   * Something besides the question: park, decide, undo and so on. All that was typed is kept before.
+   * `at` is where the cursor was; `words` what was typed behind the slash, where a whole line is typed at once.
+   */
+  | { readonly kind: 'more'; readonly at?: number; readonly words?: string };
 
 /** Whoever answers: a terminal, a plain line reader, a script. */
 export interface Interviewer {

@@ -1,47 +1,67 @@
+import { boardCommand } from '../change/board-command.ts';
+import type { Deed } from '../change/deed.ts';
 import { type StepId, stepIds, steps } from '../method/steps.ts';
 import { once } from '../once.ts';
+import type { ElementKind } from '../plan/fields.ts';
 import { type OpenPoint, openPoints } from '../plan/open.ts';
 import type { Plan } from '../plan/plan.ts';
-import type { PlanFile } from '../plan/plan-file.ts';
 import { stepProgress } from '../plan/progress.ts';
 import type { Asking } from './asking.ts';
 import { settingOf } from './asking.ts';
+import type { Draft } from './draft.ts';
+import { reviewLines } from './review-lines.ts';
 
 /** At most as many open questions as fit on a wall. */
-const shownOpen = 5;
+const shownOpen = 4;
 
 /** The id of a step's review. */
 export function reviewId(step: StepId): string {
   return `/review/${step}`;
 }
 
-/** Closes a step: what there is, what is open, and on. @param hasQuestions whether there is something to go back to. */
-export function reviewAsking(file: PlanFile, step: StepId, hasQuestions: boolean): Asking {
-  const setting = settingOf(step);
-  const guidance = once(() => standing(file.plan, step));
+/** What plain numbers mean in a step's review, and what can be done with them there. */
+export const reviewed: Readonly<Record<StepId, { readonly kind: ElementKind; readonly hint: string }>> = {
+  objectives: { kind: 'objective', hint: 'edit 3 · move 2 higher-order · join 1 2 · drop 3 · park 3 · add' },
+  customers: { kind: 'segment', hint: 'edit 2 · edit B3 · move B3 S2 · join 1 2 · drop B4 · park 3 · add' },
+  strategies: { kind: 'strategy', hint: 'edit access · edit' },
+  concepts: {
+    kind: 'concept',
+    hint: 'park 4 7 9-12: why · move 3 5 connect · join 2 11 · drop 8 · edit 3 · add',
+  },
+  impact: { kind: 'metric', hint: 'edit 2 · join 1 4 · move 3 O2 · drop 5 · add' },
+};
+
+/** Closes a step: what there is, by number, what is open, and a line to mend it; Enter alone goes on. */
+export function reviewAsking(draft: Draft, step: StepId): Asking {
+  const guidance = once(() => standing(draft.plan, step));
+  const lines = once(() => reviewLines(draft, step));
   const next = stepIds[stepIds.indexOf(step) + 1];
-  const goOn = next
-    ? `On to step ${steps[next].number}: ${steps[next].title}`
-    : 'On to decisions and next steps';
+  const goesOn = next ? `Enter goes on to step ${steps[next].number}` : 'Enter goes on to the decisions';
+  const { kind, hint } = reviewed[step];
   return {
     question: {
-      kind: 'menu',
-      ...setting,
+      kind: 'board',
+      ...settingOf(step),
       id: reviewId(step),
       prompt: `That was step ${steps[step].number}. All right so far?`,
       // It takes in the whole plan, and most reviews are never shown.
       get guidance() {
         return guidance();
       },
+      get lines() {
+        return lines();
+      },
       open: [reviewId(step)],
-      choices: [
-        { id: 'on', label: goOn },
-        ...(hasQuestions ? [{ id: 'mend', label: 'Change or add something here first' }] : []),
-        { id: 'leave', label: 'Stop here for now', detail: 'You can go on later.' },
-      ],
+      hint: `${goesOn} · ${hint}`,
+      complaint: (command) => whyRefused(boardCommand(draft, kind, command)),
     },
     edits: () => [],
+    act: (command, now) => boardCommand(now, kind, command),
   };
+}
+
+function whyRefused(deed: Deed): string | undefined {
+  return deed.kind === 'refused' ? deed.why : undefined;
 }
 
 function standing(plan: Plan, step: StepId): readonly string[] {

@@ -1,45 +1,22 @@
 import { UserError } from '../errors.ts';
 import type { StepId } from '../method/steps.ts';
-import type { PlanFile } from '../plan/plan-file.ts';
-import { updatePlan } from '../plan/update.ts';
 import { sentence } from '../sentence.ts';
-import { askingNow, askingsOf, findAsking, firstOpen } from './agenda.ts';
+import { askingBefore, askingNow, askingsOf, findAsking, firstOpen, isUntouched } from './agenda.ts';
 import type { Asking } from './asking.ts';
-import type { Keeper } from './keeping.ts';
-import type { Answer, Interviewer, Question, Reply } from './question.ts';
-import { mendAsking, reviewId } from './review.ts';
-import { type Found, type Saving, save, saveAtEnd, settleConflict, takeNotices } from './saving.ts';
-import type { Session } from './session.ts';
-
-/** A workshop under way. */
-export interface Workshop extends Saving {
-  readonly skipped: Set<string>;
-  /** Steps that had a question in this session: only those are reviewed. */
-  readonly visited: Set<StepId>;
-  /** Questions that were answered, for going back. */
-  readonly history: string[];
-}
-
-export type Ending = 'done' | 'left';
-
-/** A workshop on a plan, where a session stopped. */
-export function openWorkshop(
-  interviewer: Interviewer,
-  keeper: Keeper,
-  file: PlanFile,
-  saved: string,
-  session: Session,
-): Workshop {
-  const plan = { interviewer, keeper, file, saved, unsaved: [], trouble: undefined, notices: [] };
-  return { ...plan, skipped: new Set(session.skipped), visited: new Set(), history: [] };
-}
+import { runBoard } from './board.ts';
+import { runMore } from './more.ts';
+import type { Interviewer, Question, Reply } from './question.ts';
+import { questionHelp } from './question-help.ts';
+import { putIn, wordsFor } from './record.ts';
+import { type Found, saveAtEnd, settleConflict, takeNotices } from './saving.ts';
+import { type TimedPart, timeLeft } from './timebox.ts';
+import { type Ending, type Next, remember, type Workshop, walkThrough } from './workshop.ts';
 
 /** Asks what is open from front to back, saving each answer, until nothing is or somebody leaves. */
 export async function runWorkshop(workshop: Workshop, startAt?: string): Promise<Ending> {
-  let next = startAt === undefined ? undefined : findAsking(workshop.file, startAt);
+  let next: Asking | undefined = startAt === undefined ? undefined : findAsking(workshop.draft, startAt);
   for (;;) {
-    const asking = next ?? nextOpen(workshop);
-    next = undefined;
+    const asking = next ?? nextOfWalk(workshop) ?? nextOpen(workshop);
     if (!asking) return (await saveAtEnd(workshop)) ? 'done' : 'left';
     const outcome = await take(workshop, asking);
     if (outcome === 'left') return outcome;
@@ -49,75 +26,97 @@ export async function runWorkshop(workshop: Workshop, startAt?: string): Promise
 
 /** Asks every question of one step, answered or not, and its review. */
 export async function runStep(workshop: Workshop, step: StepId): Promise<Ending> {
-  const asked = new Set<string>();
-  workshop.skipped.delete(reviewId(step));
+  walkThrough(workshop, step);
   let next: Asking | undefined;
   for (;;) {
-    const asking = next ?? askingsOf(workshop.file, step).find(({ question }) => !asked.has(question.id));
-    next = undefined;
+    const asking = next ?? nextOfWalk(workshop);
     if (!asking) return 'done';
     const outcome = await take(workshop, asking);
     if (outcome === 'left') return outcome;
-    if (outcome === undefined) asked.add(asking.question.id);
     next = outcome;
   }
 }
 
-function nextOpen(workshop: Workshop): Asking | undefined {
+function nextOfWalk(workshop: Workshop): Asking | undefined {
+  const { walk, draft, settings } = workshop;
+  if (!walk) return undefined;
+  const isOpened = settings.isQuiet === true || !isUntouched(draft.plan, walk.step);
+  const next = askingsOf(draft, walk.step).find(
+    ({ question: { id } }) => !walk.asked.has(id) && !(isOpened && isOpening(id)),
+  );
+  if (!next) workshop.walk = undefined;
+  return next;
+}
+
+function nextOpen({ draft, skipped, visited, settings }: Workshop): Asking | undefined {
   return firstOpen(
-    workshop.file,
-    (path) => workshop.skipped.has(path),
-    (step) => workshop.visited.has(step),
+    draft,
+    (path) => skipped.has(path) || (settings.isQuiet === true && isOpening(path)),
+    visited,
   );
 }
 
-/** Asks one question and keeps the answer; gives back where to go on, undefined for wherever is next. */
-async function take(workshop: Workshop, asking: Asking): Promise<Asking | 'left' | undefined> {
-  const { question } = asking;
-  const isReview = question.id.startsWith('/review/');
-  if (question.step && !isReview) workshop.visited.add(question.step);
-  workshop.keeper.remember({ skipped: [...workshop.skipped], at: question.id });
-  const { reply, found } = await ask(workshop, asking);
-  if (found && !(await settleConflict(workshop, found))) return 'left';
-  if (reply.kind !== 'answer') {
-    if (reply.kind === 'back') return stepBack(workshop, asking);
-    return (await saveAtEnd(workshop)) ? 'left' : asking;
-  }
-  if (isReview) return afterReview(workshop, question, reply.answer);
-  pass(workshop, question);
-  return undefined;
+function isOpening(id: string): boolean {
+  return id.startsWith('/open/');
 }
 
+/** Asks one question and keeps the answer; gives back where to go on. */
+async function take(workshop: Workshop, asking: Asking): Promise<Next> {
+  enter(workshop, asking.question);
+  const { reply, found } = await ask(workshop, asking);
+  if (found && !(await settleConflict(workshop, found))) return 'left';
+  if (reply.kind === 'more') return runMore(workshop, asking, reply);
+  if (reply.kind === 'back') return stepBack(workshop, asking);
+  if (reply.kind !== 'answer') return (await saveAtEnd(workshop)) ? 'left' : asking;
+  const { answer } = reply;
+  if (answer.kind === 'board' && answer.command.trim() !== '')
+    return runBoard(workshop, asking, answer.command.trim());
+  pass(workshop, asking.question);
+  if (answer.kind === 'menu' && asking.question.id.startsWith('/mend/'))
+    return findAsking(workshop.draft, answer.choice);
+  return comeBack(workshop);
+}
+
+function enter(workshop: Workshop, question: Question): void {
+  const { id, step } = question;
+  if (step && !id.startsWith('/review/')) workshop.visited.add(step);
+  const block = blockOf(question);
+  if (!workshop.entered.has(block)) workshop.entered.set(block, workshop.settings.now());
+  remember(workshop, id);
+}
+
+function blockOf({ step, id }: Question): TimedPart {
+  return step ?? (id === '/title' || id === '/workshop' ? 'start' : 'end');
+}
+
+/** Back to the question before, as far as the first one; later answers stay. */
 function stepBack(workshop: Workshop, asking: Asking): Asking {
-  const before = workshop.history.pop();
-  const found = before === undefined ? undefined : findAsking(workshop.file, before);
-  if (!found) workshop.notices.push('This is the first question of this session.');
+  const { draft, history } = workshop;
+  workshop.board = undefined;
+  for (let before = history.pop(); before !== undefined; before = history.pop()) {
+    const found = before === asking.question.id ? undefined : findAsking(draft, before);
+    if (found) return found;
+  }
+  const found = askingBefore(draft, asking.question.id);
+  if (!found) workshop.notices.push('This is the first question.');
   return found ?? asking;
 }
 
 /** What the answer left open was passed over; it does not come back by itself. */
 function pass(workshop: Workshop, question: Question): void {
+  const now = askingNow(workshop.draft, question);
   workshop.history.push(question.id);
-  for (const path of askingNow(workshop.file, question)?.question.open ?? []) workshop.skipped.add(path);
+  workshop.walk?.asked.add(question.id);
+  const passed = [question.id, ...question.open, ...(now?.question.open ?? [])];
+  for (const path of passed) workshop.skipped.add(path);
+  workshop.notices.push(...(now?.remarks?.(workshop.draft) ?? []));
 }
 
-async function afterReview(
-  workshop: Workshop,
-  { id, step }: Question,
-  answer: Answer,
-): Promise<Asking | 'left' | undefined> {
-  if (answer.kind !== 'menu' || answer.choice === 'on' || !step) {
-    workshop.history.push(id);
-    workshop.skipped.add(id);
-    return undefined;
-  }
-  if (answer.choice === 'leave') return (await saveAtEnd(workshop)) ? 'left' : undefined;
-  const askings = askingsOf(workshop.file, step).filter(({ question }) => question.id !== id);
-  const { question } = mendAsking(step, askings);
-  const reply = await workshop.interviewer.ask(question, () => {}, []);
-  if (reply.kind === 'leave') return (await saveAtEnd(workshop)) ? 'left' : undefined;
-  const wanted = reply.kind === 'answer' && reply.answer.kind === 'menu' ? reply.answer.choice : id;
-  return findAsking(workshop.file, wanted);
+/** The board that opened the question, or wherever is next. */
+function comeBack(workshop: Workshop): Next {
+  const { board } = workshop;
+  workshop.board = undefined;
+  return board === undefined ? undefined : findAsking(workshop.draft, board);
 }
 
 interface Asked {
@@ -128,24 +127,35 @@ interface Asked {
 
 async function ask(workshop: Workshop, asking: Asking): Promise<Asked> {
   let found: Found | undefined;
-  const keep = (answer: Answer) => {
-    // A list remembers which line became which element; all other answers are told from the plan as it now stands.
-    const current =
-      asking.question.kind === 'list' ? asking : (askingNow(workshop.file, asking.question) ?? asking);
-    const changes = current.edits(answer, workshop.file);
-    if (changes.length === 0) return;
-    workshop.file = updatePlan(workshop.file, changes);
-    workshop.unsaved = [...workshop.unsaved, ...changes];
-    found ??= save(workshop);
+  const keep: Parameters<Interviewer['ask']>[1] = (answer) => {
+    // A list remembers which line became which element, a grid which column; other answers are told from the plan as it is.
+    const isOwn = asking.question.kind === 'list' || asking.question.kind === 'grid';
+    const current = isOwn ? asking : (askingNow(workshop.draft, asking.question) ?? asking);
+    const changes = current.edits(answer, workshop.draft);
+    if (changes.length > 0) found = putIn(workshop, changes, asking.question.id, wordsFor(changes)) ?? found;
   };
+  const { question } = asking;
   const notices = takeNotices(workshop);
-  const reply = await workshop.interviewer.ask(asking.question, guarded(workshop, keep), notices);
-  if (reply.kind === 'answer') guarded(workshop, keep)(reply.answer);
+  const guarded = guardedBy(workshop, keep);
+  const reply = await workshop.interviewer.ask(toShow(workshop, question), guarded, notices);
+  if (reply.kind === 'answer') guarded(reply.answer);
   return { reply, found };
 }
 
+/** A question with its help, and with the time that its block has left. */
+function toShow({ settings: { hours, now }, entered }: Workshop, question: Question): Question {
+  const helped = { ...question, help: questionHelp(question) };
+  if (hours === undefined) return helped;
+  const block = blockOf(question);
+  const since = entered.get(block);
+  return since === undefined ? helped : { ...helped, clock: () => timeLeft(hours, block, since, now()) };
+}
+
 /** What cannot be put into the file is told on the next screen; the workshop goes on. */
-function guarded(workshop: Workshop, keep: (answer: Answer) => void): (answer: Answer) => void {
+function guardedBy(
+  workshop: Workshop,
+  keep: Parameters<Interviewer['ask']>[1],
+): Parameters<Interviewer['ask']>[1] {
   return (answer) => {
     try {
       keep(answer);

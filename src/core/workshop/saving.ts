@@ -1,19 +1,28 @@
 import { UserError } from '../errors.ts';
-import type { Edit } from '../plan/edit.ts';
-import type { PlanFile } from '../plan/plan-file.ts';
 import { sentence } from '../sentence.ts';
-import { conflictQuestion, type Keeper, type Kept, unsavedQuestion, withLastAnswers } from './keeping.ts';
+import { type Draft, replaced } from './draft.ts';
+import {
+  conflictQuestion,
+  type Keeper,
+  type Kept,
+  type Redo,
+  unsavedQuestion,
+  withLastAnswers,
+} from './keeping.ts';
 import type { Interviewer, MenuQuestion } from './question.ts';
+import { type ChangeLog, emptyLog } from './undo.ts';
 
 /** What a workshop knows about its plan and the file that it is kept in. */
 export interface Saving {
   readonly interviewer: Interviewer;
   readonly keeper: Keeper;
-  file: PlanFile;
-  /** What is on disk; the same as the file's text unless saving failed. */
+  draft: Draft;
+  /** What is on disk; the same as the draft's text unless saving failed. */
   saved: string;
   /** What the answers changed since then. */
-  unsaved: readonly Edit[];
+  unsaved: readonly Redo[];
+  /** What can be taken back; it leads to the draft's text. */
+  log: ChangeLog;
   /** Why the last answers are not on disk; stands on every screen until they are. */
   trouble: string | undefined;
   /** Lines for the next screen. */
@@ -30,9 +39,9 @@ export function takeNotices(saving: Saving): readonly string[] {
   return [...(saving.trouble === undefined ? [] : [saving.trouble]), ...saving.notices.splice(0)];
 }
 
-/** Saves the file as it now stands. Gives back what stands on disk instead, where that is not what was saved last. */
+/** Saves the draft as it now stands. Gives back what stands on disk instead, where that is not what was saved last. */
 export function save(saving: Saving): Found | undefined {
-  const kept = saving.keeper.save(saving.file.text);
+  const kept = saving.keeper.save(saving.draft.text);
   return kept.kind === 'changed' ? { text: kept.found } : settle(saving, kept);
 }
 
@@ -47,13 +56,13 @@ function settle(saving: Saving, kept: Kept): undefined {
   }
   if (saving.trouble !== undefined) saving.notices.push(`All is saved again, in ${saving.keeper.name()}.`);
   saving.trouble = undefined;
-  saving.saved = saving.file.text;
+  saving.saved = saving.draft.text;
   saving.unsaved = [];
 }
 
 /** Lets the room decide between two versions of the plan; false when it leaves. */
 export async function settleConflict(saving: Saving, theirs: Found): Promise<boolean> {
-  const choice = await choose(saving, conflictQuestion(saving.keeper.name(), saving.file.text, theirs.text));
+  const choice = await choose(saving, conflictQuestion(saving.keeper.name(), saving.draft.text, theirs.text));
   if (choice !== 'take' || theirs.text === undefined) {
     saveBeside(saving);
     return choice !== 'leave';
@@ -65,7 +74,8 @@ export async function settleConflict(saving: Saving, theirs: Found): Promise<boo
 /** Goes on with their file. Gives back what stands in the way: a file that has changed again, or has no place for our answers. */
 function takeTheirs(saving: Saving, theirs: string): Found | undefined {
   try {
-    saving.file = withLastAnswers(theirs, saving.unsaved);
+    saving.draft = replaced(saving.draft, withLastAnswers(theirs, saving.unsaved));
+    saving.log = emptyLog;
     return save(saving);
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
@@ -75,17 +85,17 @@ function takeTheirs(saving: Saving, theirs: string): Found | undefined {
 }
 
 function saveBeside(saving: Saving): void {
-  const kept = saving.keeper.saveBeside(saving.file.text);
+  const kept = saving.keeper.saveBeside(saving.draft.text);
   settle(saving, kept);
   if (kept.kind === 'saved') saving.notices = [`You go on in ${saving.keeper.name()}.`];
 }
 
 /** Tries once more to save what could not be saved; false when the room wants to go on instead of losing it. */
 export async function saveAtEnd(saving: Saving): Promise<boolean> {
-  while (saving.saved !== saving.file.text) {
+  while (saving.saved !== saving.draft.text) {
     const found = save(saving);
     if (found) await settleConflict(saving, found);
-    if (saving.saved === saving.file.text) break;
+    if (saving.saved === saving.draft.text) break;
     const choice = await choose(saving, unsavedQuestion(saving.keeper.name()));
     if (choice === 'lose') break;
     if (choice === 'beside') saveBeside(saving);
@@ -95,7 +105,8 @@ export async function saveAtEnd(saving: Saving): Promise<boolean> {
 }
 
 /** What is chosen in a menu, or `back` or `leave`. */
-async function choose(saving: Saving, question: MenuQuestion): Promise<string> {
+export async function choose(saving: Saving, question: MenuQuestion): Promise<string> {
   const reply = await saving.interviewer.ask(question, () => {}, takeNotices(saving));
+  if (reply.kind === 'more') return choose(saving, question);
   return reply.kind === 'answer' && reply.answer.kind === 'menu' ? reply.answer.choice : reply.kind;
 }

@@ -1,7 +1,7 @@
 import type { Answer, Interviewer, Question, Reply } from './question.ts';
 
-/** What a script says to a question: an answer, or a way to go. */
-export type Line = Answer | 'skip' | 'back' | 'leave';
+/** What a script says to a question: an answer, a way to go, or what is typed behind a slash. */
+export type Line = Answer | 'skip' | 'back' | 'leave' | { readonly kind: 'more'; readonly words: string };
 
 /** Answers questions from a script, by id; what is not in it is skipped, or complained of where `isStrict`. */
 export interface Script {
@@ -35,6 +35,7 @@ export function scripted(lines: Readonly<Record<string, Line | readonly Line[]>>
 
 function replyTo(question: Question, line: Line): Reply {
   if (line === 'back' || line === 'leave') return { kind: line };
+  if (line !== 'skip' && line.kind === 'more') return line;
   return { kind: 'answer', answer: line === 'skip' ? unchanged(question) : line };
 }
 
@@ -42,7 +43,7 @@ function replyTo(question: Question, line: Line): Reply {
 function unchanged(question: Question): Answer {
   switch (question.kind) {
     case 'text':
-      return { kind: 'text', text: question.value ?? '' };
+      return { kind: 'text', text: question.value ?? question.draft ?? '' };
     case 'list':
       return { kind: 'list', items: question.items };
     case 'pick':
@@ -53,5 +54,7 @@ function unchanged(question: Question): Answer {
       return { kind: 'form', values: new Map(question.rows.map(({ id, value }) => [id, value ?? ''])) };
     case 'menu':
       return { kind: 'menu', choice: question.choices[0]?.id ?? '' };
+    case 'board':
+      return { kind: 'board', command: '' };
   }
 }

@@ -33,17 +33,56 @@ export function drawForm(
   const labels = rows.map(({ label }) => visibleLine(label));
   const columns = columnsFor(labels, width);
   const current = currentRow(rows[state.at], state, columns, paint);
-  const blocks = (most: number) =>
-    labels.map((label, index) => {
-      if (index === state.at) return current.lines;
-      const names = most === 1 ? [truncate(label, columns.label)] : wrap(label, columns.label);
-      const values = wrapWithin(visibleLine(state.values[index] ?? ''), columns.value, most);
-      return arranged(names, values.filter(Boolean), columns, pointer(false, paint), (name) => name);
-    });
-  const roomy = blocks(Number.POSITIVE_INFINITY);
-  const fitting = roomy.flat().length <= height ? roomy : blocks(1);
-  const { lines, row } = scrollTo(fitting, state.at, height, paint, current.cursor.row);
+  const blocks = (manner: Manner) =>
+    rows.map((row, index) =>
+      index === state.at ? current.lines : otherRow(row, state.values[index] ?? '', columns, manner, paint),
+    );
+  const fits = (manner: Manner) => blocks(manner).flat().length <= height;
+  const { lines, row } = scrollTo(
+    blocks(manners.find(fits) ?? tightest),
+    state.at,
+    height,
+    paint,
+    current.cursor.row,
+  );
   return { lines, cursor: { row, column: current.cursor.column } };
+}
+
+/** The most lines of a label or value, and of a remark, while the cursor is elsewhere. */
+interface Manner {
+  readonly most: number;
+  readonly remark: number;
+}
+
+const any = Number.POSITIVE_INFINITY;
+const manners: readonly Manner[] = [
+  { most: any, remark: any },
+  { most: any, remark: 1 },
+  { most: 1, remark: 1 },
+];
+const tightest: Manner = { most: 1, remark: 0 };
+
+function otherRow(
+  row: FormRow,
+  value: string,
+  columns: Columns,
+  { most, remark }: Manner,
+  paint: Paint,
+): Block {
+  const label = visibleLine(row.label);
+  const names = most === 1 ? [truncate(label, columns.label)] : wrap(label, columns.label);
+  const values = wrapWithin(visibleLine(value), columns.value, most).filter(Boolean);
+  const told = value === (row.value ?? '') ? '' : remarkOn(row, value);
+  const under = wrapWithin(told, columns.value, remark).filter(Boolean);
+  const lines = [...values, ...under.map((line) => paint('dim', line))];
+  return arranged(names, lines, columns, pointer(false, paint), (name) => name);
+}
+
+/** What a row says about its text; empty where it says nothing or complains. */
+function remarkOn({ complaint, remark }: FormRow, value: string): string {
+  const text = value.trim();
+  if (text === '' || complaint?.(text) !== undefined) return '';
+  return visible(remark?.(text) ?? '');
 }
 
 function columnsFor(labels: readonly string[], width: number): Columns {
@@ -65,8 +104,14 @@ function currentRow(
   const values = options ? wrap(chosenOf(options, line.text), columns.value) : typed.rows;
   const names = wrap(visibleLine(row?.label ?? ''), columns.label);
   const told = complaint === undefined ? [] : wrap(`! ${visible(complaint)}`, columns.value);
-  const hints = wrap(visible(row?.hint ?? ''), columns.value).filter(Boolean);
-  const under = [...told.map((text) => paint('yellow', text)), ...hints.map((text) => paint('dim', text))];
+  const remarks = wrap(row ? remarkOn(row, line.text) : '', columns.value).filter(Boolean);
+  // What was understood says more than what may be typed.
+  const hints = remarks.length > 0 ? [] : wrap(visible(row?.hint ?? ''), columns.value).filter(Boolean);
+  const under = [
+    ...told.map((text) => paint('yellow', text)),
+    ...remarks.map((text) => paint('cyan', text)),
+    ...hints.map((text) => paint('dim', text)),
+  ];
   const bold = (name: string) => paint('bold', name);
   const lines = arranged(names, [...values, ...under], columns, pointer(true, paint), bold);
   const place = options ? { row: 0, column: 0 } : typed.cursor;

@@ -1,6 +1,7 @@
 import type { Answer, FormQuestion, FormRow } from '../../core/workshop/question.ts';
 import { drawForm } from './form-drawing.ts';
 import { type Editing, edit, editingOf, insert } from './line-editing.ts';
+import { placeWithin } from './options.ts';
 import { answered, type KeyHint, type Outcome, type Screen, textWidth } from './screen.ts';
 import type { Pasted, Stroke } from './stroke.ts';
 
@@ -15,15 +16,19 @@ export interface FormState {
 }
 
 /** Several short answers on one screen, each edited in place. */
-export function formScreen({ rows }: FormQuestion): Screen<FormState> {
+export function formScreen({ rows, at }: FormQuestion): Screen<FormState> {
   return {
     start: moveTo(
       rows.map(({ value }) => value ?? ''),
-      0,
+      placeWithin(rows.length, at),
     ),
     press: (state, stroke) => press(rows, state, stroke),
     paste: (state, pasted) => paste(rows, state, pasted),
     atRest: ({ at, line }) => line.text === '' || rows[at]?.options !== undefined,
+    takesQuestionMark: ({ at, line }) => line.text === '' && rows[at]?.takesQuestionMark === true,
+    place: ({ at }) => at,
+    typed: ({ at, line }) => (rows[at]?.options === undefined ? line.text : undefined),
+    withTyped: (state, text) => ({ ...state, line: editingOf(inOneLine(text)), complaint: undefined }),
     unkept: (state) => unkept(rows, state),
     keys: (state) => keys(rows, state),
     widest: textWidth,
@@ -68,7 +73,7 @@ function leaveRow(
   if (complaint !== undefined) return { state: { ...state, complaint } };
   const values = stored(state);
   if (enters && to >= rows.length) return answered(answerOf(rows, values));
-  const next = moveTo(values, Math.max(0, Math.min(rows.length - 1, to)));
+  const next = moveTo(values, placeWithin(rows.length, to));
   return values === state.values ? { state: next } : { state: next, keep: answerOf(rows, values) };
 }
 
@@ -111,11 +116,15 @@ function beginningWith(options: readonly string[], at: number, letters: string):
 
 /** A newline at the end of a paste that the terminal did not mark is the Enter key. */
 function paste(rows: readonly FormRow[], state: FormState, { text, whole }: Pasted): Outcome<FormState> {
-  const words = text.replace(/\n+$/, '').replace(/\s*\n\s*/g, ' ');
+  const words = inOneLine(text);
   const options = rows[state.at]?.options;
   const line = options ? beginningWith(options, -1, words) : insert(state.line, words);
   const next = { ...state, line: line ?? state.line, complaint: undefined };
   return !whole && text.endsWith('\n') ? leaveRow(rows, next, state.at + 1, true) : { state: next };
+}
+
+function inOneLine(text: string): string {
+  return text.replace(/\n+$/, '').replace(/\s*\n\s*/g, ' ');
 }
 
 function keys(rows: readonly FormRow[], { at, line }: FormState): readonly KeyHint[] {
@@ -123,14 +132,7 @@ function keys(rows: readonly FormRow[], { at, line }: FormState): readonly KeyHi
   return [
     { key: 'Enter', does: at === rows.length - 1 ? 'done' : 'next' },
     ...(chooses ? [{ key: '←→', does: 'choose' }] : []),
-    { key: 'Esc', does: 'back' },
     ...(rows.length > 1 ? [{ key: '↑↓', does: 'move' }] : []),
     ...(chooses && line.text !== '' ? [{ key: 'Backspace', does: 'clears' }] : []),
-    ...(chooses || line.text === ''
-      ? [
-          { key: '?', does: 'help' },
-          { key: 'Ctrl-D', does: 'stop' },
-        ]
-      : []),
   ];
 }

@@ -1,7 +1,7 @@
 import type { Paint } from '../../context.ts';
 import { visible, visibleLine } from '../../core/visible.ts';
 import { footer } from './footer.ts';
-import { widthOf } from './measure.ts';
+import { truncate, widthOf } from './measure.ts';
 import { type Area, type Drawing, type KeyHint, type Place, textWidth } from './screen.ts';
 import { wrap, wrapWithin } from './wrap.ts';
 
@@ -11,7 +11,14 @@ export interface Surroundings {
   readonly heading: string;
   readonly prompt: string;
   readonly guidance: readonly string[];
-  readonly keys: readonly KeyHint[];
+  /** Drawn as it is, or not at all. */
+  readonly figure: readonly string[];
+  /** Stands at the end of the heading's row. */
+  readonly clock: string | undefined;
+  /** The screen's own keys; asked for once the body is drawn. */
+  readonly keys: () => readonly KeyHint[];
+  /** The keys that are the same on every screen. */
+  readonly usual: readonly KeyHint[];
 }
 
 /** A whole screen: a line for each row, and where the cursor stands. */
@@ -35,9 +42,13 @@ export function bodyWidth(size: Size, widest: number): number {
   return Math.max(10, Math.min(size.columns - 2 * margin(size), widest));
 }
 
+/** With fewer rows a body is hard to follow: a figure then gives way. */
+const leastBody = 6;
+
 /**
- * Lays a screen out: head, prompt, guidance and body from the top, the keys on the last row. Where the screen is too low,
- * guidance gives way first, then blank rows, then the body is drawn in the rows that are left.
+ * Lays a screen out: head, prompt, guidance, figure and body from the top, the keys on the last row. Where the screen is
+ * too low, guidance gives way first, then blank rows, then the body is drawn in the rows that are left, at last without
+ * the figure.
  */
 export function layOut(
   size: Size,
@@ -46,14 +57,29 @@ export function layOut(
   paint: Paint,
 ): Frame {
   const width = bodyWidth(size, textWidth);
+  const whole = size.columns - 2 * margin(size);
   const top = head(around, width, size.rows, paint);
   const spacing = size.rows - top.length > 9 ? 1 : 0;
   const room = size.rows - top.length - 1 - 2 * spacing;
-  const whole = draw(Number.POSITIVE_INFINITY);
-  const body = whole.lines.length <= room ? whole : draw(Math.max(1, room));
-  const guidance = guidanceWithin(around.guidance, width, room - body.lines.length - 1);
-  const above = [...top, ...(guidance.length > 0 ? ['', ...guidance] : []), ...(spacing > 0 ? [''] : [])];
-  return assemble(size, above, body, footer(around.keys, size.columns - 2 * margin(size), paint));
+  const roomy = draw(Number.POSITIVE_INFINITY);
+  const figure = figureWithin(around.figure, whole, room - Math.min(roomy.lines.length, leastBody));
+  const rest = room - figure.length;
+  const body = roomy.lines.length <= rest ? roomy : draw(Math.max(1, rest));
+  const guidance = guidanceWithin(around.guidance, width, rest - body.lines.length - 1);
+  const above = [
+    ...top,
+    ...(guidance.length > 0 ? ['', ...guidance] : []),
+    ...figure,
+    ...(spacing > 0 ? [''] : []),
+  ];
+  return assemble(size, above, body, footer(around.keys(), around.usual, whole, paint));
+}
+
+/** The figure's lines under a blank one; none where they are too many or too long. */
+function figureWithin(figure: readonly string[], width: number, rows: number): readonly string[] {
+  if (figure.length === 0) return [];
+  const lines = ['', ...figure.map(visibleLine)];
+  return lines.length <= rows && lines.every((line) => widthOf(line) <= width) ? lines : [];
 }
 
 function assemble(size: Size, above: readonly string[], body: Drawing, keys: string): Frame {
@@ -68,7 +94,7 @@ function assemble(size: Size, above: readonly string[], body: Drawing, keys: str
 }
 
 function head(
-  { notices, heading, prompt }: Surroundings,
+  { notices, heading, prompt, clock }: Surroundings,
   width: number,
   rows: number,
   paint: Paint,
@@ -80,13 +106,29 @@ function head(
     ...(rows >= 28 ? [''] : []),
     ...told,
     ...(told.length > 0 && rows > 18 ? [''] : []),
-    ...title.map((line) => paint('cyan', paint('bold', line))),
+    ...timed(title, visibleLine(clock ?? ''), width, rows, paint),
     paint('dim', rule),
     ...(rows > 18 ? [''] : []),
     ...wrapWithin(visibleLine(prompt), width, Math.max(2, Math.floor(rows / 3))).map((line) =>
       paint('bold', line),
     ),
   ];
+}
+
+/** The heading with the clock at the end of its first row, or under it; without where that takes rows that are needed. */
+function timed(
+  title: readonly string[],
+  clock: string,
+  width: number,
+  rows: number,
+  paint: Paint,
+): readonly string[] {
+  const lines = title.map((line) => paint('cyan', paint('bold', line)));
+  const [first = '', ...others] = lines;
+  const blanks = width - widthOf(title[0] ?? '') - widthOf(clock);
+  if (clock === '') return lines;
+  if (blanks >= 2) return [`${first}${' '.repeat(blanks)}${paint('dim', clock)}`, ...others];
+  return rows > 18 ? [...lines, paint('dim', truncate(clock, width))] : lines;
 }
 
 function marked(notice: string, width: number): readonly string[] {
@@ -119,5 +161,5 @@ export function bareFrame(
   paint: Paint,
 ): Frame {
   const area: Area = { width: size.columns - 2 * margin(size), height: size.rows };
-  return assemble(size, [], { lines }, footer(keys, area.width, paint));
+  return assemble(size, [], { lines }, footer(keys, [], area.width, paint));
 }

@@ -1,12 +1,12 @@
 import type { Paint } from '../../context.ts';
 import type { Column, GridQuestion } from '../../core/workshop/question.ts';
 import { pointer } from './entries.ts';
-import type { GridState } from './grid.ts';
 import { drawLegend } from './grid-legend.ts';
+import type { GridState } from './grid-state.ts';
 import { pad, truncate, widthOf } from './measure.ts';
 import { titleOf } from './narrow-grid.ts';
 import type { Area, Drawing } from './screen.ts';
-import { scrollTo } from './scrolling.ts';
+import { mostRows, scrollOver } from './scrolling.ts';
 import { wrapWithin } from './wrap.ts';
 
 /** How the room is shared between the titles of the rows and the columns that fit beside them. */
@@ -25,17 +25,19 @@ const low = 10;
 
 /** The matrix of ticks, the full title of the current row where it was cut, and the legend of the columns. */
 export function drawMatrix(question: GridQuestion, state: GridState, area: Area, paint: Paint): Drawing {
-  const { rows, columns } = question;
+  const { rows } = question;
+  const { columns } = state;
   const titles = rows.map(titleOf);
   const plan = planFor(titles, columns.length, state.column, area.width);
-  const lines = rows.map((row, index) => [
-    ticksRow(titles[index] ?? '', state.ticks.get(row.id) ?? [], columns, state, index, plan, paint),
-  ]);
+  const line = (index: number) => {
+    const ticked = state.ticks.get(rows[index]?.id ?? '') ?? [];
+    return [ticksRow(titles[index] ?? '', ticked, columns, state, index, plan, paint)];
+  };
   const full = fullTitle(titles, state.row, plan.title, area, paint);
   const spacing = full.length > 0 && area.height !== Number.POSITIVE_INFINITY ? [] : [''];
-  const room = area.height - 1 - full.length - spacing.length;
+  const room = Math.min(area.height, mostRows) - 1 - full.length - spacing.length;
   const legend = drawLegend(columns, state.column, { width: area.width, height: room }, rows.length, paint);
-  const matrix = scrollTo(lines, state.row, Math.max(1, room - legend.length), paint);
+  const matrix = scrollOver(rows.length, line, state.row, Math.max(1, room - legend.length), paint);
   const where =
     matrix.lines.length < 3 && rows.length > matrix.lines.length
       ? `row ${state.row + 1} of ${rows.length}`
@@ -46,9 +48,9 @@ export function drawMatrix(question: GridQuestion, state: GridState, area: Area,
 
 /** All columns where they fit; else as many as fit beside titles that can still be read, around the current one. */
 function planFor(titles: readonly string[], count: number, current: number, width: number): Plan {
-  const longest = Math.max(...titles.map(widthOf));
+  const longest = widthOf(longestOf(titles));
   const beside = (cell: number) => width - mark - gap - count * cell;
-  const cell = beside(4) >= Math.min(longest, 28) ? 4 : 3;
+  const cell = Math.max(String(count).length + 1, beside(4) >= Math.min(longest, 28) ? 4 : 3);
   const enough = Math.min(longest, Math.max(leastTitle, Math.floor(width * 0.4)));
   const least = Math.min(longest, leastTitle);
   if (beside(cell) >= least)
@@ -102,6 +104,10 @@ function cellOf(ticked: boolean, here: boolean, paint: Paint): string {
   return here ? `${paint('cyan', '[')}${sign}${paint('cyan', ']')}` : ` ${sign} `;
 }
 
+function longestOf(titles: readonly string[]): string {
+  return titles.reduce((one, other) => (widthOf(other) > widthOf(one) ? other : one), '');
+}
+
 /** As many rows for every row of the grid, so that nothing moves when the cursor does. */
 function fullTitle(
   titles: readonly string[],
@@ -110,12 +116,12 @@ function fullTitle(
   { width, height }: Area,
   paint: Paint,
 ): readonly string[] {
-  const cut = titles.filter((title) => widthOf(title) > room);
-  if (cut.length === 0) return [];
+  const longest = longestOf(titles);
+  if (widthOf(longest) <= room) return [];
   const full = (title: string) => wrapWithin(title, width - mark, height < low ? 1 : 3);
   const title = titles[row] ?? '';
   const lines = widthOf(title) > room ? full(title) : [];
-  const rows = Math.max(...cut.map((one) => full(one).length));
+  const rows = Math.max(lines.length, full(longest).length);
   const spacing = height === Number.POSITIVE_INFINITY ? [''] : [];
   return [
     ...spacing,

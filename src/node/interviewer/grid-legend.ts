@@ -5,7 +5,7 @@ import { pointer } from './entries.ts';
 import { pad, widthOf } from './measure.ts';
 import { titleOf } from './narrow-grid.ts';
 import type { Area } from './screen.ts';
-import { type Block, scrollTo } from './scrolling.ts';
+import { type Block, scrollOver } from './scrolling.ts';
 import { wrap, wrapWithin } from './wrap.ts';
 
 /** From so many rows on, a legend that scrolls says more than the current column alone. */
@@ -22,27 +22,35 @@ export function drawLegend(
   matrixRows: number,
   paint: Paint,
 ): readonly string[] {
-  const manner = (index: number) => ({ current: index === current, width: room.width, paint });
-  const full = columns.map((column, index) => [
-    ...groupLine(columns, index, paint),
-    ...entry(column, index, true, manner(index)),
-  ]);
+  const digits = digitsOf(columns);
+  const manner = (index: number) => ({ current: index === current, digits, width: room.width, paint });
+  const block = (isFull: boolean) => (index: number) => {
+    const column = columns[index];
+    const detailed = isFull || index === current;
+    const lines = column === undefined ? [] : entry(column, index, detailed, manner(index));
+    return [...groupLine(columns, index, paint), ...lines];
+  };
   const spare = room.height - matrixRows;
-  if (full.flat().length <= spare) return full.flat();
+  const full = columns.length > spare ? undefined : columns.flatMap((_, index) => block(true)(index));
+  if (full !== undefined && full.length <= spare) return full;
   const height = Math.max(spare, Math.floor(room.height / 2));
   if (height < enoughToScroll) return alone(columns, current, room, paint);
-  const brief = columns.map((column, index) => [
-    ...groupLine(columns, index, paint),
-    ...entry(column, index, index === current, manner(index)),
-  ]);
-  return scrollTo(brief, current, height, paint).lines;
+  return scrollOver(columns.length, block(false), current, height, paint).lines;
 }
 
-/** The current column in as many rows as any of them needs, so that nothing moves when the cursor does. */
+/** The current column in as many rows as the longest needs, so that hardly anything moves when the cursor does. */
 function alone(columns: readonly Column[], current: number, { width, height }: Area, paint: Paint): Block {
-  const blocks = columns.map((column, index) => entry(column, index, true, { current: true, width, paint }));
-  const rows = Math.min(height < enoughToScroll ? 3 : 4, Math.max(...blocks.map((block) => block.length)));
-  return Array.from({ length: rows }, (_, row) => blocks[current]?.[row] ?? '');
+  const length = ({ label, detail = '' }: Column) => label.length + detail.length;
+  const longest = Math.max(...columns.map(length));
+  const manner = { current: true, digits: digitsOf(columns), width, paint };
+  const block = (index: number) => {
+    const column = columns[index];
+    return column === undefined ? [] : entry(column, index, true, manner);
+  };
+  const shown = block(current);
+  const most = block(columns.findIndex((column) => length(column) === longest));
+  const rows = Math.min(height < enoughToScroll ? 3 : 4, Math.max(shown.length, most.length));
+  return Array.from({ length: rows }, (_, row) => shown[row] ?? '');
 }
 
 /** The word over the first column of each group. */
@@ -53,15 +61,22 @@ function groupLine(columns: readonly Column[], index: number, paint: Paint): Blo
     : [`  ${paint('underline', visibleLine(group))}`];
 }
 
+/** So many digits that all numbers of columns stand under one another. */
+function digitsOf(columns: readonly Column[]): number {
+  return Math.max(2, String(columns.length).length);
+}
+
 interface Manner {
   readonly current: boolean;
+  readonly digits: number;
   readonly width: number;
   readonly paint: Paint;
 }
 
 /** A detail stands behind its title where both fit on a line, else underneath. */
-function entry(column: Column, index: number, detailed: boolean, { current, width, paint }: Manner): Block {
-  const lead = `${pad(String(index + 1), 2, 'start')} `;
+function entry(column: Column, index: number, detailed: boolean, manner: Manner): Block {
+  const { current, digits, width, paint } = manner;
+  const lead = `${pad(String(index + 1), digits, 'start')} `;
   const indent = ' '.repeat(2 + lead.length);
   const room = width - indent.length;
   const title = titleOf(column);

@@ -1,56 +1,55 @@
-import type { Answer, GridQuestion } from '../../core/workshop/question.ts';
+import type { GridQuestion } from '../../core/workshop/question.ts';
+import { beginsSearch, chooserFor, searchHint, withPasted } from './chooser.ts';
 import { drawMatrix } from './grid-drawing.ts';
+import { choosableOf, drawSearch, searchGrid, searchKeys } from './grid-search.ts';
+import { answerOf, type Cell, type GridState, moveTo, startOf, tagged, toggled } from './grid-state.ts';
 import { drawOneColumn, drawOneRow } from './narrow-grid.ts';
 import { digitIndex, moveCursor } from './options.ts';
 import { answered, type KeyHint, type Outcome, type Screen } from './screen.ts';
-import type { Stroke } from './stroke.ts';
+import { isNewline, type Stroke } from './stroke.ts';
 
-export interface GridState {
-  readonly row: number;
-  readonly column: number;
-  readonly ticks: ReadonlyMap<string, readonly string[]>;
-  /** The row that the cursor is on has ticks that were not kept yet. */
-  readonly changed: boolean;
-}
-
-/** Links as a matrix to tick; with one row or one column it is a list. */
+/** Links as a matrix to tick; with one row or one column it is a list. Letters search the columns. */
 export function gridScreen(question: GridQuestion): Screen<GridState> {
   return {
-    start: { row: 0, column: 0, ticks: question.ticks, changed: false },
-    press: (state, stroke) => press(question, state, stroke),
-    atRest: () => true,
-    unkept: ({ changed, ticks }) => (changed ? answerOf(ticks) : undefined),
-    keys: () => keys(question),
+    start: startOf(question),
+    press: (state, stroke) =>
+      state.chooser === undefined
+        ? press(question, state, stroke)
+        : searchGrid(question, state, state.chooser, stroke),
+    pasteMarked: (state, pasted) => ({ state: { ...state, chooser: withPasted(state.chooser, pasted) } }),
+    atRest: ({ chooser }) => chooser === undefined || chooser.query.text === '',
+    takesEscape: ({ chooser }) => chooser !== undefined,
+    place: ({ row, column }) => (question.rows.length === 1 ? column : row),
+    unkept: (state) => (state.changed ? answerOf(state) : undefined),
+    keys: (state) =>
+      state.chooser === undefined ? keys(question, state) : searchKeys(question, state, state.chooser),
     widest: 110,
-    draw: (state, area, paint) => drawingOf(question)(question, state, area, paint),
+    draw: (state, area, paint) =>
+      state.chooser === undefined
+        ? drawingOf(question, state)(question, state, area, paint)
+        : drawSearch(question, state, state.chooser, area, paint),
   };
 }
 
-function drawingOf({ rows, columns }: GridQuestion) {
+function drawingOf({ rows }: GridQuestion, { columns }: GridState) {
   if (rows.length === 1) return drawOneRow;
-  return columns.length === 1 ? drawOneColumn : drawMatrix;
+  return columns.length < 2 ? drawOneColumn : drawMatrix;
 }
 
-function answerOf(ticks: GridState['ticks']): Answer {
-  return { kind: 'grid', ticks };
-}
-
-function press(question: GridQuestion, state: GridState, { key }: Stroke): Outcome<GridState> {
-  if (key === 'return' || key === 'ctrl-j') return answered(answerOf(state.ticks));
+function press(question: GridQuestion, state: GridState, stroke: Stroke): Outcome<GridState> {
+  const { key } = stroke;
+  if (isNewline(stroke)) return answered(answerOf(state));
   if (key === 'space') return { state: toggled(question, state, state.column) };
   const moved = move(question, state, key);
   if (moved !== undefined) return moveTo(state, moved);
-  const column = digitIndex(key, question.columns.length);
-  return { state: column === undefined ? state : toggled(question, state, column) };
-}
-
-interface Cell {
-  readonly row: number;
-  readonly column: number;
+  const column = digitIndex(key, state.columns.length);
+  if (column !== undefined)
+    return question.single ? tagged(question, state, column) : { state: toggled(question, state, column) };
+  return { state: beginsSearch(stroke) ? { ...state, chooser: chooserFor(stroke.text) } : state };
 }
 
 /** Where a key brings the cursor. In a grid of one row, up and down go from column to column. */
-function move({ rows, columns }: GridQuestion, { row, column }: GridState, key: string): Cell | undefined {
+function move({ rows }: GridQuestion, { row, column, columns }: GridState, key: string): Cell | undefined {
   const along = { left: 'up', right: 'down', home: 'home', end: 'end' }[key];
   const sideways = moveCursor(along ?? (rows.length === 1 ? key : ''), column, columns.length);
   if (sideways !== undefined) return { row, column: sideways };
@@ -58,30 +57,11 @@ function move({ rows, columns }: GridQuestion, { row, column }: GridState, key: 
   return down === undefined ? undefined : { row: down, column };
 }
 
-function moveTo(state: GridState, cell: Cell): Outcome<GridState> {
-  const next = { ...state, ...cell };
-  if (cell.row === state.row || !state.changed) return { state: next };
-  return { state: { ...next, changed: false }, keep: answerOf(state.ticks) };
-}
-
-function toggled({ rows, columns, single }: GridQuestion, state: GridState, column: number): GridState {
-  const row = rows[state.row]?.id;
-  const id = columns[column]?.id;
-  if (row === undefined || id === undefined) return state;
-  const before = state.ticks.get(row) ?? [];
-  const stays = (one: string) => (one === id ? !before.includes(id) : !single && before.includes(one));
-  const ticked = columns.map((one) => one.id).filter(stays);
-  return { ...state, column, ticks: new Map([...state.ticks, [row, ticked]]), changed: true };
-}
-
-function keys({ rows, columns }: GridQuestion): readonly KeyHint[] {
-  const arrows = rows.length === 1 || columns.length === 1 ? '↑↓' : '←↑↓→';
-  return [
-    { key: 'Space', does: 'ticks' },
-    { key: 'Enter', does: 'done' },
-    { key: 'Esc', does: 'back' },
-    { key: arrows, does: 'move' },
-    { key: '?', does: 'help' },
-    { key: 'Ctrl-D', does: 'stop' },
-  ];
+function keys(question: GridQuestion, state: GridState): readonly KeyHint[] {
+  const isList = question.rows.length === 1 || state.columns.length < 2;
+  const arrows = { key: isList ? '↑↓' : '←↑↓→', does: 'move' };
+  const search = searchHint(choosableOf(question, state));
+  const others = search.length > 0 ? search : [arrows];
+  const space = state.columns.length > 0 ? [{ key: 'Space', does: 'ticks' }] : [];
+  return [{ key: 'Enter', does: 'done' }, ...space, ...others];
 }

@@ -1,7 +1,15 @@
 import type { Paint } from '../../context.ts';
+import type { Question } from '../../core/workshop/question.ts';
 import { bareFrame, bodyWidth, type Frame, type Size } from './frame.ts';
 import { renderGuide } from './guide-page.ts';
 import { textWidth } from './screen.ts';
+import type { Surface } from './surface.ts';
+
+/** The page that help shows: about the question itself, then about its topic. */
+export function helpPage({ guide }: Surface, { help, topic }: Question): string {
+  const page = guide(topic);
+  return help === undefined ? page : `${help}\n\n${page}`;
+}
 
 /** How far each scrolling key moves, in rows and in screens. */
 const moves: Readonly<Record<string, { readonly rows: number; readonly screens: number }>> = {

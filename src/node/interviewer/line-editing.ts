@@ -17,8 +17,10 @@ export function edit(editing: Editing, stroke: Stroke): Editing | undefined {
   return keys[stroke.key]?.(editing);
 }
 
+/** The text with more in it, the cursor behind that; tabs become blanks. */
 export function insert({ text, cursor }: Editing, piece: string): Editing {
-  return { text: text.slice(0, cursor) + piece + text.slice(cursor), cursor: cursor + piece.length };
+  const typed = piece.replaceAll('\t', ' ');
+  return { text: text.slice(0, cursor) + typed + text.slice(cursor), cursor: cursor + typed.length };
 }
 
 type Edit = (editing: Editing) => Editing;

@@ -4,6 +4,8 @@ import { createInterface } from 'node:readline';
 export interface LineQueue {
   /** The next line; undefined at the end of the input. */
   next(): Promise<string | undefined>;
+  /** The next lines that have arrived already, as long as they are wanted. */
+  waiting(isWanted: (line: string) => boolean): readonly string[];
 }
 
 /** Starts reading with the first line that is asked for. While nobody waits for a line, the input does not keep the process alive. */
@@ -34,6 +36,10 @@ export function lineQueue(input: NodeJS.ReadableStream): LineQueue {
     next: async () => {
       if (lines.length === 0) await arrival();
       return lines.shift();
+    },
+    waiting: (isWanted) => {
+      const end = lines.findIndex((line) => !isWanted(line));
+      return lines.splice(0, end < 0 ? lines.length : end);
     },
   };
 }

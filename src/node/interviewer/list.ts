@@ -1,23 +1,9 @@
-import type { Paint } from '../../context.ts';
-import { visibleLine } from '../../core/visible.ts';
+import { withoutBullet } from '../../core/workshop/pasted.ts';
 import type { Answer, ListItem, ListQuestion } from '../../core/workshop/question.ts';
-import { pointer } from './entries.ts';
 import { type Editing, edit, editingOf, insert } from './line-editing.ts';
-import { pad } from './measure.ts';
-import { pastedLines, withoutBullet } from './pasted-lines.ts';
-import {
-  type Area,
-  answered,
-  type Drawing,
-  type KeyHint,
-  type Outcome,
-  type Screen,
-  textWidth,
-} from './screen.ts';
-import { scrollTo } from './scrolling.ts';
+import { drawList } from './list-drawing.ts';
+import { answered, type KeyHint, type Outcome, type Screen, textWidth } from './screen.ts';
 import type { Pasted, Stroke } from './stroke.ts';
-import { drawTyping } from './typing.ts';
-import { wrap, wrapWithin } from './wrap.ts';
 
 export interface ListState {
   readonly items: readonly ListItem[];
@@ -26,23 +12,28 @@ export interface ListState {
   readonly line: Editing;
   /** Why the last key did nothing. */
   readonly complaint: string | undefined;
+  /** What there is to say about the lines that were stored last. */
+  readonly remarks: readonly string[];
 }
 
 /** Titles, one a line: the lines so far, and a new one to type. */
-export function listScreen({ items }: ListQuestion): Screen<ListState> {
+export function listScreen(question: ListQuestion): Screen<ListState> {
+  const { items, at } = question;
   return {
-    start: moveTo(items, items.length),
-    press,
-    paste,
+    start: { ...lineAt(items, at ?? items.length), remarks: [] },
+    press: (state, stroke) => press(question, state, stroke),
+    paste: (state, pasted) => paste(question, state, pasted),
     atRest: ({ line }) => line.text === '',
-    unkept,
+    place: (state) => state.at,
+    unkept: (state) => unkept(question, state),
     keys,
     widest: textWidth,
-    draw,
+    draw: drawList,
   };
 }
 
-function moveTo(items: readonly ListItem[], at: number): ListState {
+/** The cursor on another line, at its end. */
+function lineAt(items: readonly ListItem[], at: number): Omit<ListState, 'remarks'> {
   const place = Math.max(0, Math.min(items.length, at));
   return { items, at: place, line: editingOf(items[place]?.text ?? ''), complaint: undefined };
 }
@@ -51,36 +42,50 @@ function answerOf(items: readonly ListItem[]): Answer {
   return { kind: 'list', items };
 }
 
-function press(state: ListState, stroke: Stroke): Outcome<ListState> {
+function press(question: ListQuestion, state: ListState, stroke: Stroke): Outcome<ListState> {
   const { items, at, line } = state;
-  if (stroke.key === 'return' || stroke.key === 'ctrl-j') return enter(state);
-  if (stroke.key === 'up' && at > 0) return stored(state, at - 1);
-  if (stroke.key === 'down' && at < items.length) return stored(state, at + 1);
+  if (stroke.key === 'return' || stroke.key === 'ctrl-j') return enter(question, state);
+  if (stroke.key === 'up' && at > 0) return stored(question, state, at - 1);
+  if (stroke.key === 'down' && at < items.length) return stored(question, state, at + 1);
   const typed = edit(line, stroke);
   return { state: { ...state, line: typed ?? line, complaint: undefined } };
 }
 
-function enter(state: ListState): Outcome<ListState> {
+function enter(question: ListQuestion, state: ListState): Outcome<ListState> {
   const { items, at, line } = state;
-  if (line.text.trim() !== '') return stored(state, items.length + 1);
+  if (line.text.trim() !== '') return stored(question, state, items.length + 1);
   const item = items[at];
   if (item === undefined) return answered(answerOf(items));
-  if (item.fixed !== undefined) return { state: { ...moveTo(items, at), complaint: item.fixed } };
+  if (item.fixed !== undefined) return { state: { ...state, ...lineAt(items, at), complaint: item.fixed } };
   const rest = items.toSpliced(at, 1);
-  return { state: moveTo(rest, at), keep: answerOf(rest) };
+  return { state: { ...lineAt(rest, at), remarks: [] }, keep: answerOf(rest) };
 }
 
 /** Puts the line among the items, if it says something new, and moves on. */
-function stored({ items, at, line }: ListState, to: number): Outcome<ListState> {
-  const text = line.text.trim();
+function stored(question: ListQuestion, state: ListState, to: number): Outcome<ListState> {
+  const { items, at, line } = state;
   const item = items[at];
-  if (text === '' || text === item?.text || line.text === item?.text) return { state: moveTo(items, to) };
+  const text = item === undefined ? withoutBullet(line.text) : line.text.trim();
+  if (text === '' || text === item?.text || line.text === item?.text)
+    return { state: { ...state, ...lineAt(items, to) } };
   const next = items.toSpliced(at, 1, { ...item, text });
-  return { state: moveTo(next, to), keep: answerOf(next) };
+  const remarks = remarksOn(question, next, at, 1);
+  return { state: { ...lineAt(next, to), remarks }, keep: answerOf(next) };
 }
 
-function unkept(state: ListState): Answer | undefined {
-  const left = stored(state, state.at);
+/** Only the lines that were just stored are looked at: there may be a thousand others. */
+function remarksOn(
+  question: ListQuestion,
+  items: readonly ListItem[],
+  from: number,
+  count: number,
+): readonly string[] {
+  const places = Array.from({ length: count }, (_, index) => from + index);
+  return places.flatMap((at) => question.remark(items, at) ?? []);
+}
+
+function unkept(question: ListQuestion, state: ListState): Answer | undefined {
+  const left = stored(question, state, state.at);
   return 'keep' in left ? left.keep : undefined;
 }
 
@@ -88,72 +93,53 @@ function unkept(state: ListState): Answer | undefined {
  * Makes an item of each pasted line, in order, from the line that the cursor is on. One line alone is typed, not stored; so
  * is the last line of a paste whose end the terminal did not mark, as more of it may follow.
  */
-function paste(state: ListState, pasted: Pasted): Outcome<ListState> {
+function paste(question: ListQuestion, state: ListState, { text, whole }: Pasted): Outcome<ListState> {
   const { items, at, line } = state;
-  const text = line.text === '' ? pasted.text.trimStart() : pasted.text;
-  if (!text.includes('\n')) {
-    return { state: { ...state, line: insert(line, line.text === '' ? withoutBullet(text) : text) } };
-  }
-  const { text: joined } = insert(line, text);
-  const open = !pasted.whole && at === items.length && !joined.endsWith('\n');
-  const complete = open ? joined.slice(0, joined.lastIndexOf('\n')) : joined;
-  const [first, ...others] = pastedLines(complete);
-  const item = items[at];
-  const lines =
-    first === undefined ? [] : [{ ...item, text: first }, ...others.map((other) => ({ text: other }))];
-  const next = items.toSpliced(at, first === undefined ? 0 : 1, ...lines);
-  const rest = open ? withoutBullet(joined.slice(complete.length)) : '';
-  return { state: { ...moveTo(next, next.length), line: editingOf(rest) }, keep: answerOf(next) };
+  if (!text.includes('\n')) return { state: { ...state, line: insert(line, asTyped(question, line, text)) } };
+  const joined = line.text.slice(0, line.cursor) + text + line.text.slice(line.cursor);
+  const found = question.pasted(joined);
+  const mayGoOn = !whole && at === items.length && !joined.endsWith('\n');
+  if (!mayGoOn || found.some(({ card }) => card !== undefined)) return taken(question, state, found, '');
+  const end = joined.lastIndexOf('\n');
+  return taken(question, state, question.pasted(joined.slice(0, end)), joined.slice(end + 1));
 }
 
-function draw({ items, at, line, complaint }: ListState, { width, height }: Area, paint: Paint): Drawing {
-  const digits = String(items.length + 1).length;
-  const indent = digits + 4;
-  const typed = drawTyping(line, width - indent);
-  const block = (index: number, rows: readonly string[], current: boolean) =>
-    rows.map((row, position) => {
-      const number = paint('dim', `${pad(String(index + 1), digits, 'start')}.`);
-      return (position === 0 ? `${pointer(current, paint)}${number} ` : ' '.repeat(indent)) + row;
-    });
-  const told = complaint === undefined ? [] : wrap(visibleLine(complaint), width - indent);
-  const current = block(at, [...typed.rows, ...told.map((row) => paint('yellow', row))], true);
-  const blocks = (most: number) =>
-    [...items.map(({ text }) => text), ''].map((text, index) =>
-      index === at
-        ? current
-        : block(
-            index,
-            index < items.length ? wrapWithin(visibleLine(text), width - indent, most) : [''],
-            false,
-          ),
-    );
-  const roomy = blocks(Number.POSITIVE_INFINITY);
-  const fitting = roomy.flat().length <= height ? roomy : blocks(1);
-  const { lines, row } = scrollTo(fitting, at, height, paint, typed.cursor.row);
-  return { lines, cursor: { row, column: indent + typed.cursor.column } };
+/** What one pasted line types: on an empty line without its bullet, elsewhere as it is. */
+function asTyped({ pasted }: ListQuestion, line: Editing, text: string): string {
+  if (line.text !== '') return text;
+  const found = pasted(text);
+  return found.length === 1 ? (found[0]?.text ?? '') : text.trimStart();
+}
+
+/** @param rest what is typed already of the next line. */
+function taken(
+  question: ListQuestion,
+  { items, at }: ListState,
+  found: readonly ListItem[],
+  rest: string,
+): Outcome<ListState> {
+  const [first, ...others] = found;
+  const lines = first === undefined ? [] : [{ ...items[at], ...first }, ...others];
+  const next = items.toSpliced(at, lines.length === 0 ? 0 : 1, ...lines);
+  const remarks = remarksOn(question, next, at, lines.length);
+  return {
+    state: { ...lineAt(next, next.length), line: editingOf(withoutBullet(rest)), remarks },
+    keep: answerOf(next),
+  };
 }
 
 function keys({ items, at, line }: ListState): readonly KeyHint[] {
-  const empty = line.text.trim() === '';
-  const onNew = at === items.length;
-  const enters = !empty
-    ? onNew
-      ? 'adds the line'
-      : 'keeps the line'
-    : !onNew
-      ? 'takes it out'
-      : items.length > 0
-        ? 'done'
-        : 'skips';
+  const isEmpty = line.text.trim() === '';
   return [
-    { key: 'Enter', does: enters },
-    { key: 'Esc', does: 'back' },
+    {
+      key: 'Enter',
+      does: isEmpty ? whenEmpty(items, at) : at === items.length ? 'adds the line' : 'keeps the line',
+    },
     ...(items.length > 0 ? [{ key: '↑↓', does: 'change a line' }] : []),
-    ...(line.text === ''
-      ? [
-          { key: '?', does: 'help' },
-          { key: 'Ctrl-D', does: 'stop' },
-        ]
-      : []),
   ];
+}
+
+function whenEmpty(items: readonly ListItem[], at: number): string {
+  if (at < items.length) return 'takes it out';
+  return items.length > 0 ? 'done' : 'skips';
 }

@@ -2,7 +2,7 @@ import type { Paint } from '../../context.ts';
 import { visibleLine } from '../../core/visible.ts';
 import type { Column, GridQuestion, Line } from '../../core/workshop/question.ts';
 import { drawEntries } from './entries.ts';
-import type { GridState } from './grid.ts';
+import type { GridState } from './grid-state.ts';
 import { digitOf, tick } from './options.ts';
 import { type Area, type Drawing, textWidth } from './screen.ts';
 import { wrap } from './wrap.ts';
@@ -13,12 +13,8 @@ export function titleOf({ number, label }: Line): string {
 }
 
 /** A grid of one row reads as that row's title over a list of the columns. */
-export function drawOneRow(
-  { rows, columns }: GridQuestion,
-  state: GridState,
-  area: Area,
-  paint: Paint,
-): Drawing {
+export function drawOneRow({ rows }: GridQuestion, state: GridState, area: Area, paint: Paint): Drawing {
+  const { columns } = state;
   const row = rows[0];
   const ticked = (row && state.ticks.get(row.id)) ?? [];
   const entries = columns.map((column, index) => ({
@@ -31,21 +27,19 @@ export function drawOneRow(
   );
 }
 
-/** A grid of one column reads as that column's title over a list of the rows. */
-export function drawOneColumn(
-  { rows, columns }: GridQuestion,
-  state: GridState,
-  area: Area,
-  paint: Paint,
-): Drawing {
-  const column = columns[0];
+/** A grid of one column reads as that column's title over a list of the rows; while there is none, it has yet to be made. */
+export function drawOneColumn({ rows }: GridQuestion, state: GridState, area: Area, paint: Paint): Drawing {
+  const column = state.columns[0];
+  const boxed = (ticked: readonly string[]) => (column ? `${box(ticked.includes(column.id), paint)} ` : '');
   const entries = rows.map((row) => ({
-    lead: `${box(column !== undefined && (state.ticks.get(row.id) ?? []).includes(column.id), paint)} `,
+    lead: boxed(state.ticks.get(row.id) ?? []),
     label: titleOf(row),
   }));
-  const title = column ? [groupOf(column), titleOf(column)].filter(Boolean).join(': ') : '';
+  const title = column ? [groupOf(column), titleOf(column)].filter(Boolean).join(': ') : noColumn;
   return under(title, area, paint, (rest) => drawEntries(entries, state.row, rest, paint));
 }
+
+const noColumn = 'There is nothing to tick yet. Type a name to make it.';
 
 function groupOf({ group }: Column): string {
   return visibleLine(group);

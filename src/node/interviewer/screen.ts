@@ -9,11 +9,23 @@ export interface Screen<State> {
   readonly press: (state: State, stroke: Stroke, width: number) => Outcome<State>;
   /** Absent where nothing is typed: characters that arrive at once are then keys like any others. */
   readonly paste?: (state: State, pasted: Pasted) => Outcome<State>;
-  /** No words are being typed: `?` is help and Ctrl-D leaves. */
+  /** As `paste`, where characters that arrive at once are keys: gets only what the terminal marked as a paste. */
+  readonly pasteMarked?: (state: State, pasted: Pasted) => Outcome<State>;
+  /** No words are being typed: `?` is help, `/` opens the rest and Ctrl-D leaves. */
   readonly atRest: (state: State) => boolean;
+  /** An answer may begin with `?` here: after help, the next character brings both back. */
+  readonly takesQuestionMark?: (state: State) => boolean;
+  /** Something lies over the question that Escape closes: the key goes to `press` instead of back. */
+  readonly takesEscape?: (state: State) => boolean;
+  /** The row, line or option that the cursor is on, from 0: where the question begins when it is asked again. */
+  readonly place?: (state: State) => number;
+  /** The text under the cursor, for an editor of the user's own; undefined where there is none. */
+  readonly typed?: (state: State) => string | undefined;
+  /** The state with another text under the cursor; line ends become blanks where there is one line. */
+  readonly withTyped?: (state: State, text: string) => State;
   /** What is answered but not kept yet when the screen is left backwards; undefined when there is nothing. */
   readonly unkept?: (state: State) => Answer | undefined;
-  /** The keys of the footer, the most important first. */
+  /** The screen's own keys for the footer, Enter first; `Esc back`, `? help` and `/ more` are added to them. */
   readonly keys: (state: State) => readonly KeyHint[];
   /** The most columns that the body can use. */
   readonly widest: number;

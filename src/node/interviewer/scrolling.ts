@@ -3,6 +3,9 @@ import type { Paint } from '../../context.ts';
 /** The lines of one item of a list. */
 export type Block = readonly string[];
 
+/** Hardly a terminal has more rows: beyond them nothing need be drawn to know that it does not fit. */
+export const mostRows = 200;
+
 export interface Scrolled {
   readonly lines: readonly string[];
   /** Where the row that has to be seen has come to. */
@@ -20,12 +23,24 @@ export function scrollTo(
   paint: Paint,
   focus = 0,
 ): Scrolled {
-  const shown = span(blocks, current, height);
-  const above = moreLine(shown.first, 'above', height, paint);
-  const below = moreLine(blocks.length - 1 - shown.last, 'below', height, paint);
+  return scrollOver(blocks.length, (index) => blocks[index] ?? [], current, height, paint, focus);
+}
+
+/** As `scrollTo`, for many blocks of which only those that are seen are made. */
+export function scrollOver(
+  count: number,
+  blockAt: (index: number) => Block,
+  current: number,
+  height: number,
+  paint: Paint,
+  focus = 0,
+): Scrolled {
+  const { first, blocks } = around(count, blockAt, current, height);
+  const above = moreLine(first, 'above', height, paint);
+  const below = moreLine(count - first - blocks.length, 'below', height, paint);
   const room = Math.max(1, height - above.length - below.length);
-  const lines = blocks.slice(shown.first, shown.last + 1).flat();
-  const before = blocks.slice(shown.first, current).flat().length + focus;
+  const lines = blocks.flat();
+  const before = blocks.slice(0, current - first).flat().length + focus;
   const cut = lines.length > room ? Math.max(0, Math.min(before - room + 1, lines.length - room)) : 0;
   return {
     lines: [...above, ...lines.slice(cut, cut + room), ...below],
@@ -34,29 +49,34 @@ export function scrollTo(
 }
 
 function moreLine(count: number, where: 'above' | 'below', height: number, paint: Paint): readonly string[] {
-  if (count === 0 || height < 3) return [];
+  if (count < 1 || height < 3) return [];
   return [paint('dim', `  ${where === 'above' ? '↑' : '↓'} ${count} more ${where}`)];
 }
 
 /** Grows from the current block outwards, below and above in turn, while there is room. */
-function span(blocks: readonly Block[], current: number, height: number): { first: number; last: number } {
-  let first = current;
-  let last = current;
-  const fits = (from: number, to: number) => {
-    if (from < 0 || to >= blocks.length) return false;
-    const markers = height < 3 ? 0 : Number(from > 0) + Number(to < blocks.length - 1);
-    return blocks.slice(from, to + 1).flat().length + markers <= height;
+function around(
+  count: number,
+  blockAt: (index: number) => Block,
+  current: number,
+  height: number,
+): { readonly first: number; readonly blocks: readonly Block[] } {
+  const below = [blockAt(current)];
+  const above: Block[] = [];
+  let used = below.flat().length;
+  const takes = (index: number, from: number, to: number, side: Block[]) => {
+    if (index < 0 || index >= count) return false;
+    const block = blockAt(index);
+    const markers = height < 3 ? 0 : Number(from > 0) + Number(to < count - 1);
+    if (used + block.length + markers > height) return false;
+    used += block.length;
+    side.push(block);
+    return true;
   };
   for (let grown = true; grown; ) {
-    grown = false;
-    if (fits(first, last + 1)) {
-      last += 1;
-      grown = true;
-    }
-    if (fits(first - 1, last)) {
-      first -= 1;
-      grown = true;
-    }
+    const next = current + below.length;
+    const isBelow = takes(next, current - above.length, next, below);
+    const before = current - above.length - 1;
+    grown = takes(before, before, current + below.length - 1, above) || isBelow;
   }
-  return { first, last };
+  return { first: current - above.length, blocks: [...above.toReversed(), ...below] };
 }

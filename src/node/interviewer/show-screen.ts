@@ -1,109 +1,103 @@
-import type { Key } from 'node:readline';
-import { createPrompt, useEffect, useRef, useState } from '@inquirer/core';
-import type { Answer, Question, Reply } from '../../core/workshop/question.ts';
-import { type Arrival, gatherBursts } from './bursts.ts';
-import { canvasOn } from './canvas.ts';
+import { createPrompt, useEffect } from '@inquirer/core';
+import type { Reply } from '../../core/workshop/question.ts';
+import type { Arrival } from './bursts.ts';
+import { type Canvas, canvasOn } from './canvas.ts';
+import { type Edited, editElsewhere } from './editor.ts';
+import { usualKeys } from './footer.ts';
 import { bodyWidth, type Frame, layOut, type Size } from './frame.ts';
-import { helpFrame, scrollHelp } from './help.ts';
+import { helpFrame } from './help.ts';
+import { holdTerminal } from './hold-terminal.ts';
+import { keyboardOn } from './keyboard.ts';
 import { nowhere } from './nowhere.ts';
-import type { Outcome, Screen } from './screen.ts';
-import { strokeOf } from './stroke.ts';
-import type { Surface } from './surface.ts';
-
-/** What a screen is shown with. */
-export interface Stage extends Surface {
-  readonly question: Question;
-  readonly notices: readonly string[];
-  readonly keep: (soFar: Answer) => void;
-}
-
-/** What is on the screen: the question, or a page of help over it. */
-interface Shown<State> {
-  readonly state: State;
-  readonly help: { readonly page: string; readonly top: number } | undefined;
-}
-
-type Next<State> = { readonly shown: Shown<State> } | { readonly reply: Reply };
+import type { Screen } from './screen.ts';
+import { type Ending, type Shown, type Stage, turn } from './turn.ts';
 
 /**
- * Shows a screen until it has a reply.
+ * Shows a screen until it has a reply; in between, the terminal may be the user's editor's.
  * @throws ExitPromptError on Ctrl-C, and whatever `keep` or `guide` throws.
  */
 export async function showScreen<State>(screen: Screen<State>, stage: Stage): Promise<Reply> {
   const canvas = canvasOn(stage.output);
-  const failures: unknown[] = [];
-  const prompt = createPrompt<Reply, object>((_config, done) => {
-    const [shown, setShown] = useState<Shown<State>>(() => ({ state: screen.start, help: undefined }));
-    const latest = useRef(shown);
-    const take = (arrivals: readonly Arrival[]) => {
-      try {
-        for (const arrival of arrivals.flatMap((one) => asKeys(screen, one))) {
-          const next = after(screen, latest.current, arrival, stage, canvas.size());
-          if ('reply' in next) return done(next.reply);
-          latest.current = next.shown;
-        }
-        setShown(latest.current);
-      } catch (error) {
-        // Keys arrive outside of the promise: what goes wrong there has to be carried into it.
-        failures.push(error);
-        done({ kind: 'leave' });
-      }
-    };
-    useEffect((readline) => {
-      const stop = listen(stage, take, readline);
-      const ended = () => done({ kind: 'leave' });
-      const redraw = () => {
-        canvas.forget();
-        canvas.show(frameOf(screen, latest.current, stage, canvas.size()));
-      };
-      readline.on('close', ended);
-      // A suspended workshop on the wall looks like a lost one: with a listener, Ctrl-Z does nothing.
-      readline.on('SIGTSTP', ignore);
-      stage.output.on('resize', redraw);
-      process.on('SIGCONT', redraw);
-      return () => {
-        stop();
-        readline.removeListener('close', ended);
-        readline.removeListener('SIGTSTP', ignore);
-        stage.output.off('resize', redraw);
-        process.off('SIGCONT', redraw);
-        canvas.release();
-      };
-    }, []);
-    useEffect(() => canvas.show(frameOf(screen, shown, stage, canvas.size())), [shown]);
-    return ' ';
-  });
+  let shown: Shown<State> = { state: screen.start, help: undefined, note: undefined };
   try {
-    // Inquirer keeps the keyboard and the life of the prompt; the canvas draws.
-    const reply = await prompt({}, { input: stage.input, output: nowhere() });
-    if (failures.length > 0) throw failures[0];
-    return reply;
+    for (;;) {
+      const end = await prompted(screen, shown, stage, canvas);
+      if ('reply' in end) return end.reply;
+      canvas.clear();
+      shown = rewritten(screen, end.edit, await editElsewhere(end.text, stage.env), stage);
+    }
   } finally {
     canvas.clear();
   }
 }
 
-function ignore(): void {}
-
-/** @returns how to stop listening. */
-function listen(
-  { input }: Stage,
-  take: (arrivals: readonly Arrival[]) => void,
-  readline: { line: string },
-): () => void {
-  const bursts = gatherBursts(take);
-  const onKey = (text: string | undefined, key: Key) => {
-    // On an empty line readline would close by itself at Ctrl-D, before the screen could say what it means.
-    readline.line = ' ';
-    bursts.add(strokeOf(text, key));
-  };
-  readline.line = ' ';
-  input.on('keypress', onKey);
-  return () => {
-    input.off('keypress', onKey);
-    bursts.stop();
-  };
+/** What the editor brought is kept at once: it may be long. */
+function rewritten<State>(
+  screen: Screen<State>,
+  shown: Shown<State>,
+  { text, note }: Edited,
+  { keep }: Stage,
+): Shown<State> {
+  if (text === undefined) return { ...shown, note };
+  const state = screen.withTyped?.(shown.state, text) ?? shown.state;
+  const unkept = screen.unkept?.(state);
+  if (unkept !== undefined) keep(unkept);
+  return { ...shown, state, note };
 }
+
+async function prompted<State>(
+  screen: Screen<State>,
+  start: Shown<State>,
+  stage: Stage,
+  canvas: Canvas,
+): Promise<Ending<State>> {
+  let shown = start;
+  const failures: unknown[] = [];
+  const keyboard = keyboardOn(stage.input, stage.ahead);
+  const draw = () => canvas.show(frameOf(screen, shown, stage, canvas.size()));
+  const take = (arrivals: readonly Arrival[]): Ending<State> | undefined => {
+    const waiting = arrivals.flatMap((one) => asKeys(screen, one));
+    for (let arrival = waiting.shift(); arrival !== undefined; arrival = waiting.shift()) {
+      const next = turn(screen, shown, arrival, stage, canvas.size());
+      if (!('shown' in next)) {
+        stage.ahead.push(...next.rest, ...waiting);
+        return next;
+      }
+      shown = next.shown;
+    }
+    draw();
+    return undefined;
+  };
+  const prompt = createPrompt<Ending<State>, object>((_config, done) => {
+    useEffect((readline) => {
+      const taking = (arrivals: readonly Arrival[]) => {
+        try {
+          const end = take(arrivals);
+          if (end !== undefined) done(end);
+        } catch (error) {
+          // Keys arrive outside of the promise: what goes wrong there has to be carried into it.
+          failures.push(error);
+          done(left);
+        }
+      };
+      const release = holdTerminal(stage, canvas, draw, readline, () => done(left));
+      keyboard.pass(taking, readline);
+      taking(stage.ahead.splice(0));
+      return release;
+    }, []);
+    return ' ';
+  });
+  try {
+    // Inquirer keeps the keyboard and the life of the prompt; the canvas draws.
+    const end = await prompt({}, { input: stage.input, output: nowhere() });
+    if (failures.length > 0) throw failures[0];
+    return end;
+  } finally {
+    keyboard.stop();
+  }
+}
+
+const left = { reply: { kind: 'leave' }, rest: [] } as const;
 
 /** Where nothing is typed, characters that arrive at once are keys like any others; a marked paste is none. */
 function asKeys<State>(screen: Screen<State>, arrival: Arrival): readonly Arrival[] {
@@ -111,58 +105,27 @@ function asKeys<State>(screen: Screen<State>, arrival: Arrival): readonly Arriva
   return isTyped ? [arrival] : arrival.strokes.map((stroke) => ({ kind: 'stroke', stroke }));
 }
 
-function after<State>(
-  screen: Screen<State>,
-  shown: Shown<State>,
-  arrival: Arrival,
-  stage: Stage,
-  size: Size,
-): Next<State> {
-  const { state, help } = shown;
-  if (help !== undefined) {
-    const key = arrival.kind === 'stroke' ? arrival.stroke.key : '';
-    const top = scrollHelp(help.page, help.top, key, size);
-    return { shown: { state, help: top === undefined ? undefined : { page: help.page, top } } };
-  }
-  if (arrival.kind === 'paste') return applied(screen.paste?.(state, arrival.pasted) ?? { state }, stage);
-  const { key } = arrival.stroke;
-  const left = key === 'escape' ? 'back' : key === 'ctrl-d' && screen.atRest(state) ? 'leave' : undefined;
-  if (left !== undefined) return leaving(screen, state, stage, left);
-  if (key === '?' && screen.atRest(state)) {
-    return { shown: { state, help: { page: stage.guide(stage.question.topic), top: 0 } } };
-  }
-  return applied(screen.press(state, arrival.stroke, bodyWidth(size, screen.widest)), stage);
-}
-
-function applied<State>(outcome: Outcome<State>, { keep }: Stage): Next<State> {
-  if ('reply' in outcome) return outcome;
-  if (outcome.keep !== undefined) keep(outcome.keep);
-  return { shown: { state: outcome.state, help: undefined } };
-}
-
-function leaving<State>(
-  screen: Screen<State>,
-  state: State,
-  { keep }: Stage,
-  kind: 'back' | 'leave',
-): Next<State> {
-  const unkept = screen.unkept?.(state);
-  if (unkept !== undefined) keep(unkept);
-  return { reply: { kind } };
-}
-
 function frameOf<State>(
   screen: Screen<State>,
-  { state, help }: Shown<State>,
-  stage: Stage,
+  { state, help, note }: Shown<State>,
+  { question, notices, paint }: Stage,
   size: Size,
 ): Frame {
-  if (help !== undefined) return helpFrame(help.page, help.top, size, stage.paint);
+  if (help !== undefined) return helpFrame(help.page, help.top, size, paint);
   const width = bodyWidth(size, screen.widest);
   return layOut(
     size,
-    { ...stage.question, notices: stage.notices, keys: screen.keys(state) },
-    (height) => screen.draw(state, { width, height }, stage.paint),
-    stage.paint,
+    {
+      notices: note === undefined ? notices : [...notices, note],
+      heading: question.heading,
+      prompt: question.prompt,
+      guidance: question.guidance,
+      figure: question.figure ?? [],
+      clock: question.clock?.(),
+      keys: () => screen.keys(state),
+      usual: usualKeys(screen.atRest(state)),
+    },
+    (height) => screen.draw(state, { width, height }, paint),
+    paint,
   );
 }

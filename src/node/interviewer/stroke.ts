@@ -10,7 +10,7 @@ export interface Stroke {
 
 /** Several characters that arrived at once. */
 export interface Pasted {
-  /** Lines end with a newline, tabs are blanks. */
+  /** Lines end with a newline. Tabs stay: they divide the cells of a sheet. */
   readonly text: string;
   /** The terminal said where the paste ends. Otherwise more of it may follow. */
   readonly whole: boolean;
@@ -39,7 +39,7 @@ export function isNewline({ key }: Stroke): boolean {
 export function textOf(strokes: readonly Stroke[]): string | undefined {
   const pieces = strokes.map((stroke, index) => {
     if (stroke.key === 'ctrl-j' && strokes[index - 1]?.key === 'return') return '';
-    return isNewline(stroke) ? '\n' : stroke.key === 'tab' ? ' ' : stroke.text || undefined;
+    return isNewline(stroke) ? '\n' : stroke.key === 'tab' ? '\t' : stroke.text || undefined;
   });
   return pieces.includes(undefined) ? undefined : pieces.join('');
 }

@@ -1,4 +1,6 @@
 import type { Interviewer, Question, Reply } from '../../core/workshop/question.ts';
+import { boardScreen } from './board.ts';
+import type { Arrival } from './bursts.ts';
 import { shortenEscape } from './escape-key.ts';
 import { formScreen } from './form.ts';
 import { gridScreen } from './grid.ts';
@@ -6,9 +8,10 @@ import { listScreen } from './list.ts';
 import { menuScreen } from './menu.ts';
 import { pickScreen } from './pick.ts';
 import { plainInterviewer } from './plain.ts';
-import { type Stage, showScreen } from './show-screen.ts';
+import { showScreen } from './show-screen.ts';
 import type { Surface } from './surface.ts';
 import { textScreen } from './text.ts';
+import type { Stage } from './turn.ts';
 
 /**
  * Asks at a terminal, one screen a question; line by line where the terminal is dumb or none at all.
@@ -17,7 +20,8 @@ import { textScreen } from './text.ts';
 export function terminalInterviewer(surface: Surface): Interviewer {
   if (surface.env.TERM === 'dumb' || surface.output.isTTY !== true) return plainInterviewer(surface);
   shortenEscape(surface.input);
-  return { ask: (question, keep, notices) => show({ ...surface, question, keep, notices }, question) };
+  const ahead: Arrival[] = [];
+  return { ask: (question, keep, notices) => show({ ...surface, question, keep, notices, ahead }, question) };
 }
 
 function show(stage: Stage, question: Question): Promise<Reply> {
@@ -34,5 +38,7 @@ function show(stage: Stage, question: Question): Promise<Reply> {
       return showScreen(formScreen(question), stage);
     case 'menu':
       return showScreen(menuScreen(question), stage);
+    case 'board':
+      return showScreen(boardScreen(question), stage);
   }
 }

@@ -230,6 +230,15 @@ describe('each sentence of what complete means is asked for', () => {
     expect(openPoints(plan).some(({ element }) => element === 'wiki')).toBe(false);
   });
 
+  test('the details of a concept that is kept but not chosen are homework', () => {
+    const asked = (status: string) =>
+      openPoints(planOf({ concepts: { wiki: { title: 'A wiki', status } } }))
+        .filter(({ element, who }) => element === 'wiki' && who === 'homework')
+        .map(({ need }) => need);
+    expect(asked('shortlisted')).toEqual(['concept-customer-value', 'concept-metric']);
+    expect(asked('chosen')).toEqual([]);
+  });
+
   test('by a path and a need that no other point has', () => {
     fc.assert(
       fc.property(anyPlan(), (plan) => {

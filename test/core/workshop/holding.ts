@@ -1,10 +1,11 @@
 import { readPlan } from '../../../src/core/plan/plan-file.ts';
 import { runNew } from '../../../src/core/workshop/begin.ts';
 import type { Keeper, Kept } from '../../../src/core/workshop/keeping.ts';
-import type { Question } from '../../../src/core/workshop/question.ts';
-import { openWorkshop, runWorkshop } from '../../../src/core/workshop/run.ts';
+import type { Interviewer, Question } from '../../../src/core/workshop/question.ts';
+import { runWorkshop } from '../../../src/core/workshop/run.ts';
 import { type Line, type Script, scripted } from '../../../src/core/workshop/script.ts';
 import { freshSession, type Session } from '../../../src/core/workshop/session.ts';
+import { openWorkshop, type Settings } from '../../../src/core/workshop/workshop.ts';
 
 /** A keeper that writes into memory, and can be told to fail or to find something else there. */
 export interface Desk extends Keeper {
@@ -53,10 +54,34 @@ export const form = (values: Record<string, string>): Line => ({
   values: new Map(Object.entries(values)),
 });
 
+export const settings: Settings = { today: '2026-11-21', now: () => Date.UTC(2026, 10, 21, 9) };
+
+/** A workshop on a plan that is on disk. */
+export function workshopOn(
+  interviewer: Interviewer,
+  keeper: Desk,
+  planText: string,
+  more: Partial<Settings> = {},
+) {
+  return openWorkshop({
+    interviewer,
+    keeper,
+    file: readPlan(planText),
+    saved: planText,
+    session: keeper.session,
+    ...settings,
+    ...more,
+  });
+}
+
 /** A whole new workshop by a script. */
-export async function holdNew(lines: Parameters<typeof scripted>[0], on: Desk = desk()) {
+export async function holdNew(
+  lines: Parameters<typeof scripted>[0],
+  on: Desk = desk(),
+  more: Partial<Settings> = {},
+) {
   const script = scripted(lines);
-  const begun = await runNew(script.interviewer, async () => on);
+  const begun = await runNew(script.interviewer, async () => on, { ...settings, ...more });
   return { desk: on, script, plan: begun?.file.plan, text: begun?.file.text ?? '', ending: begun?.ending };
 }
 
@@ -68,10 +93,13 @@ export async function goOn(
   startAt?: string,
 ) {
   const script: Script = scripted(lines);
-  const workshop = openWorkshop(script.interviewer, on, readPlan(planText), planText, on.session);
+  const workshop = workshopOn(script.interviewer, on, planText);
   const ending = await runWorkshop(workshop, startAt);
-  return { desk: on, script, workshop, ending, text: workshop.file.text };
+  return { desk: on, script, workshop, ending, text: workshop.draft.text };
 }
+
+export const command = (words: string): Line => ({ kind: 'board', command: words });
+export const more = (words: string): Line => ({ kind: 'more', words });
 
 export function idsOf(asked: readonly Question[]): string[] {
   return asked.map(({ id }) => id);

@@ -53,3 +53,48 @@ test.each([
   terminal.press('enter');
   expect((await terminal.outcome()).replies).toEqual([answer({ kind: 'menu', choice: 'gaps' })]);
 });
+
+test('one option more than wanted has to be asked for twice', async () => {
+  const terminal = ask('shortlist');
+  await terminal.waitFor('› 1 [x]');
+  terminal.press('3', '4');
+  await terminal.waitFor('› 4 [ ] A seat that stays yours when the flight is cancelled');
+  await terminal.waitFor('Two is what a team can test at once.');
+  terminal.press('down', '4');
+  await terminal.waitFor('› 4 [ ]');
+  terminal.press('space');
+  await terminal.waitFor((screen) => screen.includes('› 4 [x]') && !screen.includes('Two is what'));
+  terminal.press('enter');
+  expect((await terminal.outcome()).replies).toEqual([
+    answer({ kind: 'pick', chosen: ['concept-1', 'concept-3', 'concept-4'] }),
+  ]);
+});
+
+test('the ticks of a pick are kept when it is left by Escape', async () => {
+  const terminal = ask('shortlist');
+  await terminal.waitFor('› 1 [x]');
+  terminal.press('2');
+  await terminal.waitFor('› 2 [x]');
+  terminal.press('escape');
+  expect(await terminal.outcome()).toEqual({
+    replies: [{ kind: 'back' }],
+    kept: [{ kind: 'pick', chosen: ['concept-1', 'concept-2'] }],
+  });
+});
+
+test('the letter of a choice chooses it at once, whatever the cursor is on', async () => {
+  const terminal = ask('rest');
+  const shown = await terminal.waitFor('› u Undo the last answer');
+  expect(shown).toContain('  p Park a thought');
+  expect(shown).toContain('  3 Go back to the question');
+  terminal.press('p');
+  expect((await terminal.outcome()).replies).toEqual([answer({ kind: 'menu', choice: 'park' })]);
+});
+
+test('the only choice of a menu needs no number', async () => {
+  const terminal = ask('opening');
+  await terminal.waitFor('› Begin');
+  await terminal.waitFor('Enter goes on');
+  terminal.press('enter');
+  expect((await terminal.outcome()).replies).toEqual([answer({ kind: 'menu', choice: 'on' })]);
+});

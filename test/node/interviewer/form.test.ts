@@ -103,3 +103,44 @@ test('at 40 columns answers stand under long labels', async () => {
   await terminal.waitFor('› Unit minutes');
   expect(terminal.screen().join('\n')).toMatch(/› Unit\n {5}minutes\n/);
 });
+
+test.each([
+  [80, 24],
+  [40, 24],
+])('a remark stands under a row as it is typed and after it, at %i columns', async (columns, rows) => {
+  const terminal = ask('readings', { columns, rows });
+  await terminal.waitFor('› Frequent flyers who come back');
+  terminal.type('42');
+  await terminal.waitFor('42');
+  expect(terminal.screen().join('\n')).not.toContain('Understood');
+  terminal.type(' > 5');
+  await terminal.waitFor(/42 > 5\s*$[\s\S]*Understood: 42 to 5/m);
+  terminal.press('enter');
+  const shown = await terminal.waitFor('› Questions that staff at the desk');
+  expect(shown).toContain('Understood: 42 to 5');
+  expect(shown).toContain('Minutes until a customer of a');
+  expect(shown).toContain('from 3 to 12');
+  expect(shown).not.toContain('Understood: from 3 to 12');
+});
+
+test('a text with a complaint has no remark', async () => {
+  const terminal = ask('readings');
+  await terminal.waitFor('› Frequent');
+  terminal.type('soon\n');
+  const shown = await terminal.waitFor('! Write from and to.');
+  expect(shown).not.toContain('Understood');
+});
+
+test('a row whose answers may begin with a question mark gets what is typed in one go', async () => {
+  const terminal = ask('readings');
+  await terminal.waitFor('› Frequent');
+  terminal.type('? > 5 min');
+  await terminal.waitFor('Understood: ? to 5 min');
+});
+
+test('a form tells the row that a slash was pressed in', async () => {
+  const terminal = ask('readings');
+  await terminal.waitFor('› Frequent');
+  terminal.press('down', '/');
+  expect((await terminal.outcome()).replies).toEqual([{ kind: 'more', at: 2 }]);
+});

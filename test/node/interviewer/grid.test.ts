@@ -39,12 +39,24 @@ test('a single grid holds at most one column a row', async () => {
   await terminal.waitFor('› C1');
   terminal.press('4');
   await terminal.waitFor('On demand banking from anywhere at any hour');
-  terminal.press('7');
-  await terminal.waitFor('Utility useful content at just the right moment');
-  terminal.press('down', '2', '2', 'enter');
+  terminal.press('up', '7', 'up', 'up', 'space', 'right', 'space', 'down', 'space', 'space', 'enter');
   expect((await terminal.outcome()).replies).toEqual([
-    answer({ kind: 'grid', ticks: { 'concept-1': ['approach-7'], 'concept-2': [] } }),
+    answer({ kind: 'grid', ticks: { 'concept-1': ['approach-8'], 'concept-2': [] } }),
   ]);
+});
+
+test('a digit tags a row of a single grid and goes on to the next, from the row that the question begins at', async () => {
+  const terminal = ask('tagging');
+  await terminal.waitFor('› C2');
+  terminal.type('2431');
+  await terminal.waitFor(/› C5 .*\[x]/);
+  terminal.press('3', 'enter');
+  const tags = [2, 4, 3, 3].map((tag, index) => [`concept-${index + 2}`, [`approach-${tag}`]]);
+  const { replies, kept } = await terminal.outcome();
+  expect(replies).toEqual([
+    answer({ kind: 'grid', ticks: { 'concept-1': ['approach-1'], ...Object.fromEntries(tags) } }),
+  ]);
+  expect(kept).toHaveLength(3);
 });
 
 test('at 40 columns the full title of the row and the column under the cursor can be read', async () => {

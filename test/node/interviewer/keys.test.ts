@@ -37,9 +37,84 @@ test.each(kinds)('Ctrl-C rejects %s as Inquirer does, and leaves the terminal as
 
 test.each(restKinds)('Ctrl-D leaves from %s', async (name) => {
   const terminal = ask(name);
-  await terminal.waitFor('Ctrl-D stop');
+  await terminal.waitFor('? help · / more');
   terminal.press('ctrl-d');
   expect((await terminal.outcome()).replies).toEqual([{ kind: 'leave' }]);
+});
+
+test.each([...restKinds, 'board'] as const)('a slash opens the rest from %s', async (name) => {
+  const terminal = ask(name);
+  await terminal.waitFor('? help · / more');
+  terminal.press('/');
+  expect((await terminal.outcome()).replies).toMatchObject([{ kind: 'more' }]);
+});
+
+test('a slash within a text is a character', async () => {
+  const terminal = ask('titled');
+  await terminal.waitFor('› Keep frequent flyers');
+  terminal.press('/');
+  await terminal.waitFor('› Keep frequent flyers/');
+});
+
+test('a pasted slash is text', async () => {
+  const terminal = ask('title');
+  await terminal.waitFor('Enter skips');
+  terminal.paste('/park');
+  await terminal.waitFor('› /park');
+});
+
+test('what follows a slash at once is for the screen after it', async () => {
+  const terminal = ask(['title', 'review', 'title']);
+  await terminal.waitFor('Enter skips');
+  terminal.type('/2');
+  await terminal.waitFor('› 2 Change the objectives');
+  terminal.press('enter');
+  await terminal.waitFor('Enter skips');
+});
+
+test('what is typed while the next question is on its way is not lost', async () => {
+  const terminal = ask(['titled', 'title']);
+  await terminal.waitFor('› Keep frequent flyers');
+  terminal.press('end', 'enter', 'K', 'e', 'e', 'p');
+  await terminal.waitFor((screen) => /› Keep$/m.test(screen));
+});
+
+test('in a row that takes a question mark, the next character brings it back from help', async () => {
+  const terminal = ask('numbers');
+  await terminal.waitFor('? help');
+  terminal.press('?');
+  await terminal.waitFor('any other key returns');
+  terminal.press('space');
+  await terminal.waitFor('Enter');
+  terminal.type('> 5 min');
+  await terminal.waitFor('? > 5 min');
+});
+
+test.each(['?', 'enter', 'left', 'escape'])('there, %s only closes help', async (key) => {
+  const terminal = ask('numbers');
+  await terminal.waitFor('? help');
+  const before = terminal.screen();
+  terminal.press('?');
+  await terminal.waitFor('any other key returns');
+  terminal.press(key);
+  await terminal.waitFor('? help');
+  expect(terminal.screen()).toEqual(before);
+});
+
+test('a question mark with more behind it at once is text', async () => {
+  const terminal = ask('numbers');
+  await terminal.waitFor('? help');
+  terminal.type('? > 5 min');
+  await terminal.waitFor('? > 5 min');
+});
+
+test('lines that are pasted over help are not lost', async () => {
+  const terminal = ask('objectives');
+  await terminal.waitFor('? help');
+  terminal.press('?');
+  await terminal.waitFor('any other key returns');
+  terminal.paste('Answer faster\nLose fewer');
+  await terminal.waitFor('1. Answer faster 2. Lose fewer › 3.');
 });
 
 test('Ctrl-D in the middle of a text does not leave', async () => {

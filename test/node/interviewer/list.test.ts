@@ -118,3 +118,94 @@ test('a list of forty lines scrolls around the cursor', async () => {
   expect(shown).toMatch(/more above/);
   expect(shown).toMatch(/more below/);
 });
+
+test('a line that says what another says is pointed out under the next, until one more is stored', async () => {
+  const terminal = ask('objectives');
+  await terminal.waitFor('Enter skips');
+  terminal.type('Answer faster\nanswer FASTER\n');
+  await terminal.waitFor('2. answer FASTER › 3. Line 2 says much the same as line 1.');
+  terminal.type('Lose fewer');
+  await terminal.waitFor('› 3. Lose fewer Line 2 says much the same as line 1.');
+  terminal.press('enter');
+  const shown = await terminal.waitFor('› 4.');
+  expect(shown).not.toContain('much the same');
+});
+
+test('of many lines that look like others, a few are named and the rest counted', async () => {
+  const terminal = ask('objectives');
+  await terminal.waitFor('Enter skips');
+  terminal.paste(Array.from({ length: 7 }, () => 'Answer faster').join('\n'));
+  const shown = await terminal.waitFor('Line 4 says much the same as line 1. 3 more lines look like others.');
+  expect(shown).not.toContain('Line 5 says');
+});
+
+test('a pasted card is one item, whole', async () => {
+  const terminal = ask('objectives');
+  await terminal.waitFor('Enter skips');
+  const card = 'Card\nAnswer faster\nUnit: minutes';
+  terminal.paste(card);
+  await terminal.waitFor('1. Answer faster › 2.');
+  terminal.press('enter');
+  expect((await terminal.outcome()).replies).toEqual([
+    answer({ kind: 'list', items: [{ text: 'Answer faster', card }] }),
+  ]);
+});
+
+test('a card that comes without marks is one item as well', async () => {
+  const terminal = ask('objectives');
+  await terminal.waitFor('Enter skips');
+  const card = 'Card\nAnswer faster\nUnit: minutes';
+  terminal.type(card);
+  await terminal.waitFor('1. Answer faster › 2.');
+  terminal.press('enter');
+  expect((await terminal.outcome()).replies).toEqual([
+    answer({ kind: 'list', items: [{ text: 'Answer faster', card }] }),
+  ]);
+});
+
+test('the cells of a row from a sheet stay apart', async () => {
+  const terminal = ask('objectives');
+  await terminal.waitFor('Enter skips');
+  terminal.paste('Answer faster\tWithin a day\nLose fewer\tBy June\n');
+  await terminal.waitFor('1. Answer faster · Within a day 2. Lose fewer · By June › 3.');
+});
+
+test('what an element holds stands behind its words, and is not typed over', async () => {
+  const terminal = ask('scripts');
+  await terminal.waitFor('class  described › 4.');
+  terminal.press('up');
+  await terminal.waitFor('› 3. 👩‍👩‍👧 Families');
+  terminal.type('es');
+  await terminal.waitFor('classes described');
+  terminal.press('enter');
+  await terminal.waitFor('› 4.');
+  terminal.press('enter');
+  const [reply] = (await terminal.outcome()).replies;
+  expect(reply).toMatchObject({
+    answer: {
+      items: [{}, {}, { id: 'families', text: '👩‍👩‍👧 Families fly cafe\u0301 classes', aside: 'described' }],
+    },
+  });
+});
+
+test('the bullet of a typed line goes, and so does the one of a line pasted alone', async () => {
+  const terminal = ask('objectives');
+  await terminal.waitFor('Enter skips');
+  for (const letter of '- Lose') {
+    terminal.type(letter);
+    await terminal.waitFor((screen) => screen.includes(letter.trim()));
+  }
+  terminal.press('enter');
+  await terminal.waitFor('1. Lose › 2.');
+  terminal.paste('• Answer faster');
+  await terminal.waitFor('› 2. Answer faster');
+});
+
+test('a slash on the empty line keeps the others and tells where the cursor was', async () => {
+  const terminal = ask('listed');
+  await terminal.waitFor('› 4.');
+  terminal.press('up', 'up', 'ctrl-u');
+  await terminal.waitFor('Enter takes it out');
+  terminal.press('/');
+  expect(await terminal.outcome()).toEqual({ replies: [{ kind: 'more', at: 1 }], kept: [] });
+});

@@ -69,6 +69,40 @@ test('nothing that a plan holds reaches the terminal as a control character', as
   expect(shown).toContain('Title �]0;owned� and �reversed�?');
 });
 
+test('a figure stands as it is drawn between guidance and options', async () => {
+  const shown = await ask('choice').waitFor('Enter done');
+  expect(shown).toMatch(/change them later\.\n\n {2}5 │ C1 {6}C3\n {2}3 │ {5}C2\n/);
+});
+
+test('a figure that does not fit is left out whole', async () => {
+  const shown = await ask('choice', { columns: 40, rows: 15 }).waitFor('Enter done');
+  expect(shown).not.toContain('│');
+  expect(shown).toContain(questions.links.rows[2]?.label.slice(0, 20));
+});
+
+test('the clock stands at the end of the heading and is told anew at every key', async () => {
+  const terminal = ask('choice');
+  await terminal.waitFor(/^ {2}Step 1 of 5: Objectives +\d+ min left$/m);
+  const heading = () => terminal.screen().find((line) => line.includes('min left')) ?? '';
+  const before = heading();
+  expect(stringWidth(before)).toBe(2 + 76);
+  terminal.press('down');
+  await terminal.waitFor(() => heading() !== before);
+});
+
+test('right-to-left words, joined emoji and combining marks stand as they were typed', async () => {
+  const terminal = ask('scripts');
+  const shown = await terminal.waitFor('› 4.');
+  for (const { text } of questions.scripts.items) expect(shown).toContain(text);
+  for (const [index, word] of ['לענות', 'خسارة', 'cafe\u0301'].entries()) {
+    terminal.type(word);
+    await terminal.waitFor(`› ${index + 4}. ${word}`);
+    expect(terminal.cursor().column).toBe(2 + 5 + stringWidth(word));
+    terminal.press('left', 'right', 'enter');
+    await terminal.waitFor(`› ${index + 5}.`);
+  }
+});
+
 test('NO_COLOR leaves no colour and all the meaning', async () => {
   const coloured = ask('strategies');
   const plain = ask('strategies', { env: { NO_COLOR: '1', FORCE_COLOR: '0' } });

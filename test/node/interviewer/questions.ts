@@ -1,4 +1,5 @@
-import type { Question } from '../../../src/core/workshop/question.ts';
+import { pastedLines } from '../../../src/core/workshop/pasted.ts';
+import type { ListItem, Question } from '../../../src/core/workshop/question.ts';
 
 const asked = {
   id: '/objectives',
@@ -7,6 +8,18 @@ const asked = {
   topic: 'objectives',
   open: [],
 } as const;
+
+/** Cards begin with the word; a line that is there already is pointed out. */
+const capture = {
+  pasted: (text: string): readonly ListItem[] =>
+    text.startsWith('Card')
+      ? [{ text: text.split('\n')[1] ?? '', card: text }]
+      : pastedLines(text).map((line) => ({ text: line })),
+  remark: (items: readonly ListItem[], at: number) => {
+    const same = items.findIndex(({ text }) => text.toLowerCase() === items[at]?.text.toLowerCase());
+    return same === at ? undefined : `Line ${at + 1} says much the same as line ${same + 1}.`;
+  },
+};
 
 const guidance = [
   'Direct objectives are the ones this project answers for. Say what should come true, not what you will do.',
@@ -57,6 +70,12 @@ const concepts = [
   'Fares side by side, including those of other airlines',
 ];
 
+const complaint = (command: string) =>
+  /^(?:park|drop|join) /.test(command) ? undefined : `“${command}” is no command: write park, drop or join.`;
+
+/** How often the clock was told. */
+let told = 0;
+
 /** One question of every kind and shape, as the workshop asks them. */
 export const questions = {
   title: {
@@ -92,9 +111,17 @@ export const questions = {
       'Nordair loses its best customers in the queue after a cancelled flight. Giving the queue back to them costs less than winning them again.',
     long: true,
   },
-  objectives: { ...asked, kind: 'list', prompt: 'What will this project be judged on?', guidance, items: [] },
+  objectives: {
+    ...asked,
+    ...capture,
+    kind: 'list',
+    prompt: 'What will this project be judged on?',
+    guidance,
+    items: [],
+  },
   listed: {
     ...asked,
+    ...capture,
     kind: 'list',
     prompt: 'What will this project be judged on?',
     guidance,
@@ -143,11 +170,26 @@ export const questions = {
     ],
     chosen: ['access'],
   },
+  shortlist: {
+    ...asked,
+    step: 'concepts',
+    heading: 'Step 4 of 5: Concepts',
+    kind: 'pick',
+    prompt: 'Which of these go on the shortlist?',
+    guidance,
+    options: concepts.map((label, index) => ({ id: `concept-${index + 1}`, label })),
+    chosen: ['concept-1'],
+    most: {
+      count: 2,
+      remark: 'Two is what a team can test at once. Ask once more to take this one as well.',
+    },
+  },
   links: {
     ...asked,
     step: 'concepts',
     heading: 'Step 4 of 5: Concepts',
     kind: 'grid',
+    makes: [],
     prompt: 'Whom does each concept serve, and which barriers does it answer?',
     guidance,
     rows: concepts.map((label, index) => ({ id: `concept-${index + 1}`, number: `C${index + 1}`, label })),
@@ -168,11 +210,69 @@ export const questions = {
     ticks: new Map([['concept-1', ['segment-1', 'barrier-1']]]),
     single: false,
   },
+  linksToMake: {
+    ...asked,
+    step: 'concepts',
+    heading: 'Step 4 of 5: Concepts',
+    kind: 'grid',
+    makes: [
+      { id: 'segment', label: 'New segment', group: 'Segments' },
+      { id: 'barrier-of-1', label: 'New barrier of Frequent flyers', group: 'Barriers' },
+    ],
+    prompt: 'Whom does each concept serve, and which barriers does it answer?',
+    guidance,
+    rows: concepts.map((label, index) => ({ id: `concept-${index + 1}`, number: `C${index + 1}`, label })),
+    columns: [
+      { id: 'segment-1', number: 'S1', label: 'Frequent flyers', group: 'Segments' },
+      { id: 'segment-2', number: 'S2', label: 'Familles à Malmö', group: 'Segments' },
+      { id: 'barrier-1', number: 'B1', label: 'Queues at the desk', group: 'Barriers' },
+      { id: 'barrier-2', number: 'B2', label: 'Rebooking queues', group: 'Barriers' },
+    ],
+    ticks: new Map([['concept-1', ['segment-1']]]),
+    single: false,
+  },
+  tagging: {
+    ...asked,
+    step: 'concepts',
+    heading: 'Step 4 of 5: Concepts',
+    kind: 'grid',
+    makes: [],
+    prompt: 'Which approach does each concept take?',
+    guidance,
+    rows: concepts.map((label, index) => ({ id: `concept-${index + 1}`, number: `C${index + 1}`, label })),
+    columns: approaches.slice(0, 4).map(([label, detail], index) => ({
+      id: `approach-${index + 1}`,
+      number: '',
+      label,
+      group: 'Access',
+      detail,
+    })),
+    ticks: new Map([['concept-1', ['approach-1']]]),
+    single: true,
+    at: 1,
+  },
+  many: {
+    ...asked,
+    kind: 'grid',
+    makes: [],
+    prompt: 'Which barriers does each concept answer?',
+    guidance,
+    rows: concepts.map((label, index) => ({ id: `concept-${index + 1}`, number: `C${index + 1}`, label })),
+    columns: Array.from({ length: 1000 }, (_, index) => ({
+      id: `barrier-${index + 1}`,
+      number: `B${index + 1}`,
+      label: `${barriers[index % barriers.length] ?? ''} in town ${index + 1}`,
+      group: 'Barriers',
+    })),
+    ticks: new Map(),
+    single: false,
+  },
   approaches: {
     ...asked,
     step: 'concepts',
     heading: 'Step 4 of 5: Concepts',
     kind: 'grid',
+    makes: [],
     prompt: 'Which approach does each concept take?',
     guidance,
     rows: concepts.map((label, index) => ({ id: `concept-${index + 1}`, number: `C${index + 1}`, label })),
@@ -198,6 +298,7 @@ export const questions = {
   oneRow: {
     ...asked,
     kind: 'grid',
+    makes: [],
     prompt: 'Which higher-order objectives does it support?',
     guidance,
     rows: [{ id: 'faster-answers', number: 'O1', label: "Answer customers' questions faster" }],
@@ -213,6 +314,7 @@ export const questions = {
   oneColumn: {
     ...asked,
     kind: 'grid',
+    makes: [],
     prompt: 'Which objectives does this segment matter for?',
     guidance,
     rows: concepts.map((label, index) => ({ id: `objective-${index + 1}`, number: `O${index + 1}`, label })),
@@ -270,8 +372,59 @@ export const questions = {
       { id: 'gaps', label: 'Fill two gaps', detail: 'Two objectives have no owner.' },
     ],
   },
+  rest: {
+    ...asked,
+    id: '/more',
+    kind: 'menu',
+    prompt: 'What would you like to do?',
+    guidance: [],
+    choices: [
+      { id: 'park', key: 'p', label: 'Park a thought', detail: 'It is out of the way, and not lost.' },
+      { id: 'undo', key: 'u', label: 'Undo the last answer' },
+      { id: 'back', label: 'Go back to the question' },
+    ],
+    at: 1,
+  },
+  opening: {
+    ...asked,
+    id: '/open/objectives',
+    kind: 'menu',
+    prompt: 'What should come true?',
+    guidance: [
+      'First what this project answers for, then the wider aims that it helps.',
+      'About 25 minutes.',
+    ],
+    choices: [{ id: 'on', label: 'Begin' }],
+  },
+  readings: {
+    ...asked,
+    step: 'impact',
+    heading: 'Step 5 of 5: Impact',
+    kind: 'form',
+    prompt: 'Where does each number stand now, and where should it be?',
+    guidance,
+    rows: [
+      'Minutes until a customer of a cancelled flight holds a new seat',
+      'Frequent flyers who come back within a year of a cancelled flight',
+      'Questions that staff at the desk hear more than once a day',
+      'Share of rebookings that nobody at the desk has touched',
+      'Routes whose waiting times are shown on the way to the gate',
+    ].map((label, index) => ({
+      id: `metric-${index + 1}`,
+      label,
+      value: index === 4 ? 'from 3 to 12' : undefined,
+      hint: 'from 42 to 5, June 2027; ? for unknown',
+      complaint: (text: string) =>
+        text.includes('to') || text.includes('>') ? undefined : 'Write from and to.',
+      remark: (text: string) =>
+        `Understood: ${text.replace('>', 'to')}, measured from today on by whoever looks.`,
+      takesQuestionMark: true as const,
+    })),
+    at: 1,
+  },
   chinese: {
     ...asked,
+    ...capture,
     kind: 'list',
     heading: '第一步（共五步）：目标',
     prompt: '这个项目最终要用什么来衡量？请写下你们希望实现的结果，而不是要做的事情。',
@@ -283,13 +436,130 @@ export const questions = {
       { id: '减少流失', text: '减少不满意客户的流失 ✈️' },
     ],
   },
+  decision: {
+    ...asked,
+    kind: 'text',
+    prompt: 'What did you decide?',
+    guidance: [],
+    value: undefined,
+    draft: 'Go ahead with Rebook in two taps.',
+    long: false,
+  },
+  ballot: {
+    ...asked,
+    kind: 'text',
+    prompt: 'Ada, where do your three dots go?',
+    guidance: [],
+    value: undefined,
+    long: false,
+    isHidden: true,
+    complaint: (text: string) => (/^[\d ,]+$/.test(text) ? undefined : 'Type numbers of concepts.'),
+  },
+  board: {
+    ...asked,
+    step: 'concepts',
+    heading: 'Step 4 of 5: Concepts',
+    kind: 'board',
+    prompt: 'What do you want to do with these concepts?',
+    guidance,
+    lines: [
+      { id: 'rebook', number: 'C1', label: 'Rebook in two taps', group: 'Access', detail: '4 dots' },
+      { id: 'waiting', number: 'C2', label: 'Waiting times on the way', group: 'Access', detail: '' },
+      {
+        id: 'help',
+        number: 'C3',
+        label: 'Flyers help newcomers',
+        group: 'Connect',
+        detail: 'parked: too early',
+      },
+    ],
+    hint: 'park 4 7: why · join 2 11 · Enter goes on',
+    complaint,
+  },
+  crowded: {
+    ...asked,
+    step: 'concepts',
+    heading: 'Step 4 of 5: Concepts',
+    kind: 'board',
+    prompt: 'What do you want to do with these concepts?',
+    guidance,
+    lines: Array.from({ length: 20 }, (_, index) => ({
+      id: `concept-${index + 1}`,
+      number: `C${index + 1}`,
+      label: concepts[index % concepts.length] ?? '',
+      group: index < 10 ? 'Access' : 'Connect',
+      detail: `${index} dots`,
+    })),
+    hint: 'park 4 7: why · join 2 11 · Enter goes on',
+    complaint,
+  },
+  numbers: {
+    ...asked,
+    step: 'impact',
+    heading: 'Step 5 of 5: Impact',
+    kind: 'form',
+    prompt: 'What is it now, what should it be, and by when?',
+    guidance: [],
+    rows: [
+      {
+        id: 'rebook',
+        label: 'Time to rebook',
+        value: undefined,
+        hint: '42 min > 5 min, June 2027; ? for unknown',
+        takesQuestionMark: true,
+      },
+    ],
+  },
+  choice: {
+    ...asked,
+    kind: 'pick',
+    prompt: 'Which of them do you go ahead with?',
+    guidance,
+    figure: ['5 │ C1      C3', '3 │     C2', '1 │', '  └──────────', '    1  3  5'],
+    clock: () => {
+      told += 1;
+      return `${20 - told} min left`;
+    },
+    options: concepts.slice(0, 3).map((label, index) => ({ id: `concept-${index + 1}`, label })),
+    chosen: [],
+  },
+  scripts: {
+    ...asked,
+    ...capture,
+    kind: 'list',
+    prompt: 'מה יעיד על הצלחת הפרויקט?',
+    guidance: ['هذا ما تُحاسَب عليه.'],
+    items: [
+      { id: 'hebrew', text: 'לענות ללקוחות מהר יותר', aside: 'for Frequent flyers' },
+      { id: 'arabic', text: 'تقليل خسارة العملاء', aside: 'for Leisure families' },
+      { id: 'families', text: '👩‍👩‍👧 Families fly cafe\u0301 class', aside: 'described' },
+    ],
+  },
   hostile: {
     ...asked,
+    ...capture,
     kind: 'list',
     heading: 'Step 1\x1b[2J of 5\x07',
     prompt: 'Title \x1b]0;owned\x07 and \u202ereversed\u202c?',
     guidance: ['Guidance \x9b31m red', 'Tab\there\r\nand a return'],
     items: [{ id: 'hostile', text: 'An item \x1b[31mred\x1b[0m with \u0000 nul\nand a line' }],
+  },
+  hostileLinks: {
+    ...asked,
+    kind: 'grid',
+    makes: [{ id: 'segment', label: 'New \x1b[2Jsegment', group: 'Segments' }],
+    prompt: 'Whom does each concept serve?',
+    guidance: [],
+    rows: [
+      { id: 'concept-1', number: 'C1', label: 'Rebook \x1b[31mred' },
+      { id: 'concept-2', number: 'C2', label: 'Wait\nat the gate' },
+    ],
+    columns: [
+      { id: 'segment-1', number: 'S1', label: 'Flyers \x1b]0;owned\x07 often', group: 'Seg\x9bments' },
+      { id: 'segment-2', number: 'S2', label: 'Families \u202ereversed', group: 'Seg\x9bments' },
+    ],
+    ticks: new Map(),
+    single: false,
   },
 } as const satisfies Record<string, Question>;
 

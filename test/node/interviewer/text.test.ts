@@ -48,11 +48,64 @@ test('what stood there can be changed in place', async () => {
   ]);
 });
 
-test('an emptied text says that Enter keeps what was there', async () => {
+test('an emptied text says that Enter keeps the old text', async () => {
   const terminal = ask('titled');
-  await terminal.waitFor('› Keep frequent flyers');
+  await terminal.waitFor('Ctrl-U empties');
   terminal.press('ctrl-u');
-  await terminal.waitFor('Enter keeps what was there');
+  await terminal.waitFor('Enter keeps the old text · Esc back · ? help · / more');
+});
+
+test('a draft is recorded by Enter alone', async () => {
+  const terminal = ask('decision');
+  await terminal.waitFor('Enter records it · Ctrl-U empties · Esc back');
+  terminal.press('enter');
+  expect((await terminal.outcome()).replies).toEqual([
+    answer({ kind: 'text', text: 'Go ahead with Rebook in two taps.' }),
+  ]);
+});
+
+test('an emptied draft is skipped', async () => {
+  const terminal = ask('decision');
+  await terminal.waitFor('Enter records it');
+  terminal.press('ctrl-u');
+  await terminal.waitFor('Enter skips');
+  terminal.press('enter');
+  expect((await terminal.outcome()).replies).toEqual([answer({ kind: 'text', text: '' })]);
+});
+
+test.each([
+  ['untouched is not recorded', '', []],
+  ['changed is kept', ' Soon.', [{ kind: 'text', text: 'Go ahead with Rebook in two taps. Soon.' }]],
+])('a draft that is left %s', async (_name, more, kept) => {
+  const terminal = ask('decision');
+  await terminal.waitFor('› Go ahead');
+  terminal.type(more);
+  await terminal.waitFor(`taps.${more}`);
+  terminal.press('escape');
+  expect(await terminal.outcome()).toEqual({ replies: [{ kind: 'back' }], kept });
+});
+
+test('a ballot shows a dot a character, and is not kept when it is left', async () => {
+  const terminal = ask('ballot');
+  await terminal.waitFor('Enter skips');
+  terminal.type('3 7, 5');
+  await terminal.waitFor('› ••••••');
+  terminal.press('left', 'backspace');
+  await terminal.waitFor(/› •{5}$/m);
+  expect(terminal.cursor().column).toBe(4 + 4);
+  terminal.press('escape');
+  expect(await terminal.outcome()).toEqual({ replies: [{ kind: 'back' }], kept: [] });
+});
+
+test('a text that cannot be taken stays, with the reason under it', async () => {
+  const terminal = ask('ballot');
+  await terminal.waitFor('Enter skips');
+  terminal.type('three\n');
+  await terminal.waitFor('› ••••• Type numbers of concepts.');
+  terminal.press('ctrl-u');
+  await terminal.waitFor((screen) => !screen.includes('Type numbers'));
+  terminal.type('3 7\n');
+  expect((await terminal.outcome()).replies).toEqual([answer({ kind: 'text', text: '3 7' })]);
 });
 
 test.each(['ctrl-j', 'alt-enter'])('%s begins a new line in a long text', async (key) => {

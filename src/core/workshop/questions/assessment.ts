@@ -1,180 +1,126 @@
-import { type ConceptStatus, isKept } from '../../method/concepts.ts';
+import { type ConceptStatus, conceptClass } from '../../method/concepts.ts';
+import { once } from '../../once.ts';
 import type { Edit } from '../../plan/edit.ts';
-import type { Concept, Plan } from '../../plan/plan.ts';
+import type { Concept } from '../../plan/plan.ts';
 import { type Asking, settingOf } from '../asking.ts';
 import { choicesAsking } from '../choices.ts';
-import { formAsking } from '../form.ts';
+import type { Draft } from '../draft.ts';
+import { impactEffortGrid } from '../impact-effort.ts';
 import { labelFor } from '../line.ts';
 import type { FormRow } from '../question.ts';
+import { byDots, chosenConcepts, dotsOf, keptConcepts, liveConcepts } from './concept-lines.ts';
 
 const setting = settingOf('concepts');
 
-/** Converging: dots, the shortlist, impact against effort, the choice, and what becomes of the rest. */
-export function assessmentQuestions(plan: Plan): (Asking | undefined)[] {
-  return [votesForm(plan), shortlist(plan), scores(plan), choice(plan), setAside(plan)];
-}
-
-/** Concepts with most votes first, then in the order of the plan. */
-function byVotes(plan: Plan): [string, Concept][] {
-  return [...plan.concepts].sort(([, a], [, b]) => (b.assessment?.votes ?? 0) - (a.assessment?.votes ?? 0));
-}
-
-function votesForm(plan: Plan): Asking | undefined {
-  const isCounted = [...plan.concepts.values()].some(({ assessment }) => assessment?.votes !== undefined);
-  return formAsking({
-    setting,
-    prompt: 'How many dots did each idea get?',
-    guidance: [
-      'Vote on paper: everybody sets dots in silence, the sponsor last. Type the totals; leave the others empty.',
-    ],
-    id: '/concepts/votes',
-    cells: [...plan.concepts].map(([id, { assessment }]) => ({
-      path: ['concepts', id, 'assessment', 'votes'],
-      label: labelFor(plan, id),
-      value: assessment?.votes,
-      ...(isCounted && { isOptional: true as const }),
-    })),
-  });
-}
-
-function statusEdits(id: string, status: ConceptStatus): Edit[] {
-  return [{ kind: 'set', path: ['concepts', id, 'status'], value: status }];
-}
-
-function shortlist(plan: Plan): Asking | undefined {
+/** Which ideas go on, those with most dots first. */
+export function shortlistAsking(draft: Draft): Asking | undefined {
+  const { plan } = draft;
   return choicesAsking({
     setting,
     prompt: 'Which ideas do you keep?',
     guidance: ['These are the ones that you go on to score. The others stay in the plan as ideas.'],
     id: '/concepts/shortlist',
-    options: byVotes(plan).map(([id, { assessment }]) => ({
+    ids: byDots(plan, liveConcepts(plan)),
+    // The dots stand in the same line: of a long list nothing else is shown.
+    option: (id) => ({
       id,
-      label: labelFor(plan, id),
-      ...(assessment?.votes !== undefined && {
-        detail: assessment.votes === 1 ? '1 dot' : `${assessment.votes} dots`,
-      }),
-    })),
-    chosen: [...plan.concepts].filter(([, { status }]) => isKept(status)).map(([id]) => id),
+      label: [labelFor(draft, id), dotsOf(plan.concepts.get(id))].filter(Boolean).join(' · '),
+    }),
+    chosen: keptConcepts(plan),
     isWanted: true,
     tick: (id) => statusEdits(id, 'shortlisted'),
     untick: (id) => statusEdits(id, 'idea'),
   });
 }
 
-const scorePattern = /^([1-5])[\s,/]+([1-5])$/;
+function statusEdits(id: string, status: ConceptStatus): readonly Edit[] {
+  return [{ kind: 'set', path: ['concepts', id, 'status'], value: status }];
+}
 
-function scores(plan: Plan): Asking | undefined {
-  const kept = byVotes(plan).filter(([, { status }]) => isKept(status));
+/** Impact and effort of what is kept, on one screen. */
+export function scoresAsking(draft: Draft): Asking | undefined {
+  const { plan } = draft;
+  const kept = byDots(plan, keptConcepts(plan));
   if (kept.length === 0) return undefined;
-  const id = '/concepts/scores';
-  const rows = kept.map(([concept, { assessment }]): FormRow => {
-    const { impact, effort } = assessment ?? {};
-    return {
-      id: concept,
-      label: labelFor(plan, concept),
-      value: impact !== undefined && effort !== undefined ? `${impact} ${effort}` : undefined,
-      hint: 'impact, then effort, like 5 2',
-      complaint: (text) =>
-        scorePattern.test(text.trim()) ? undefined : 'Write two numbers from 1 to 5, like 5 2',
-    };
-  });
+  const rows = once(() => kept.map((id) => scoreRow(draft, id)));
   return {
     question: {
       kind: 'form',
       ...setting,
-      id,
+      id: '/concepts/scores',
       prompt: 'How much impact would each have, and how much effort would it take?',
-      guidance: [
-        'From 1, little, to 5, much. High impact with low effort is a quick win; with high effort it is a big play.',
-      ],
-      open: rows.filter(({ value }) => value === undefined).map((row) => `/concepts/${row.id}/assessment`),
-      rows,
+      guidance: ['From 1, little, to 5, much: impact first, then effort. From 4 on it counts as high.'],
+      open: kept
+        .filter((id) => scoreOf(plan.concepts.get(id)) === undefined)
+        .map((id) => `/concepts/${id}/assessment`),
+      get rows() {
+        return rows();
+      },
     },
-    edits: (answer) =>
-      answer.kind === 'form' ? rows.flatMap((row) => scoreEdits(row, answer.values.get(row.id))) : [],
+    edits: (answer, now) =>
+      answer.kind === 'form' ? kept.flatMap((id) => scoreEdits(id, answer.values.get(id), now)) : [],
   };
 }
 
-function scoreEdits(row: FormRow, typed: string | undefined): Edit[] {
-  const match = scorePattern.exec(typed?.trim() ?? '');
-  if (!match || typed?.trim() === row.value) return [];
-  const at = (key: string, value: string | undefined): Edit => ({
-    kind: 'set',
-    path: ['concepts', row.id, 'assessment', key],
-    value: Number(value),
-  });
-  return [at('impact', match[1]), at('effort', match[2])];
+const scorePattern = /^([1-5])[\s,;/]*([1-5])$/;
+
+function scoreRow(draft: Draft, id: string): FormRow {
+  return {
+    id,
+    label: labelFor(draft, id),
+    value: scoreOf(draft.plan.concepts.get(id)),
+    hint: 'impact, then effort, like 5 2',
+    complaint: (text) =>
+      scorePattern.test(text.trim()) ? undefined : 'Write two numbers from 1 to 5, like 5 2',
+    remark: (text) => {
+      const [, impact, effort] = scorePattern.exec(text.trim()) ?? [];
+      return impact && effort ? conceptClass(Number(impact), Number(effort)) : undefined;
+    },
+  };
 }
 
-function choice(plan: Plan): Asking | undefined {
-  const kept = byVotes(plan).filter(([, { status }]) => isKept(status));
+function scoreOf(concept: Concept | undefined): string | undefined {
+  const { impact, effort } = concept?.assessment ?? {};
+  return impact === undefined || effort === undefined ? undefined : `${impact} ${effort}`;
+}
+
+function scoreEdits(id: string, typed: string | undefined, { plan }: Draft): readonly Edit[] {
+  const [, impact, effort] = scorePattern.exec(typed?.trim() ?? '') ?? [];
+  const old = plan.concepts.get(id)?.assessment;
+  const next = { impact, effort };
+  return (['impact', 'effort'] as const).flatMap((key): Edit[] => {
+    const value = next[key];
+    if (value === undefined || Number(value) === old?.[key]) return [];
+    return [{ kind: 'set', path: ['concepts', id, 'assessment', key], value: Number(value) }];
+  });
+}
+
+/** The few that are tested first, with the grid of impact and effort before everybody's eyes. */
+export function choiceAsking(draft: Draft): Asking | undefined {
+  const { plan } = draft;
+  const kept = byDots(plan, keptConcepts(plan));
   return choicesAsking({
     setting,
     prompt: 'Which of them do you go ahead with?',
     guidance: ['A few that you will really test. The others stay on the shortlist.'],
     id: '/concepts/chosen',
-    options: kept.map(([id, { assessment }]) => ({
-      id,
-      label: labelFor(plan, id),
-      ...scoreDetail(assessment),
-    })),
-    chosen: kept.filter(([, { status }]) => status === 'chosen').map(([id]) => id),
+    ids: kept,
+    option: (id) => {
+      const detail = standingOf(plan.concepts.get(id));
+      return { id, label: labelFor(draft, id), ...(detail && { detail }) };
+    },
+    chosen: chosenConcepts(plan),
     isWanted: true,
     tick: (id) => statusEdits(id, 'chosen'),
     untick: (id) => statusEdits(id, 'shortlisted'),
+    figure: () => impactEffortGrid(draft, kept),
   });
 }
 
-function scoreDetail(assessment: Concept['assessment']): { detail?: string } {
-  const { impact, effort } = assessment ?? {};
-  return impact === undefined || effort === undefined ? {} : { detail: `impact ${impact}, effort ${effort}` };
-}
-
-const asidePattern = /^(park|drop)(?:ped|ed)?(?=$|[\s:,])[\s:,]*(.*)$/is;
-
-/** What becomes of ideas that are not kept: most need no word. */
-function setAside(plan: Plan): Asking | undefined {
-  const others = [...plan.concepts].filter(([, { status }]) => !isKept(status));
-  if (others.length === 0 || others.length === plan.concepts.size) return undefined;
-  const id = '/concepts/aside';
-  const rows = others.map(([concept, { status, reason }]): FormRow => {
-    const verb = status === 'parked' ? 'park' : status === 'dropped' ? 'drop' : undefined;
-    return {
-      id: concept,
-      label: labelFor(plan, concept),
-      value: verb && `${verb}: ${reason?.trim() ?? ''}`.replace(/: $/, ''),
-      hint: 'park: why, or drop: why; empty leaves it an idea',
-      complaint: (text) =>
-        asidePattern.test(text.trim()) ? undefined : 'Begin with park or drop, then the reason',
-    };
-  });
-  const isDone = rows.some(({ value }) => value !== undefined);
-  return {
-    question: {
-      kind: 'form',
-      ...setting,
-      id,
-      prompt: 'Do you park or drop any of the others?',
-      guidance: [
-        'Parked is for later, dropped is for good. A reason in a few words saves the discussion next time.',
-      ],
-      open: isDone ? [] : [id],
-      rows,
-    },
-    edits: (answer) =>
-      answer.kind === 'form' ? rows.flatMap((row) => asideEdits(row, answer.values.get(row.id))) : [],
-  };
-}
-
-function asideEdits(row: FormRow, typed: string | undefined): Edit[] {
-  const text = typed?.trim() ?? '';
-  const match = asidePattern.exec(text);
-  if (text === (row.value ?? '')) return [];
-  if (!match) return text === '' ? statusEdits(row.id, 'idea') : [];
-  const reason = match[2]?.trim();
-  const path = ['concepts', row.id, 'reason'];
-  return [
-    ...statusEdits(row.id, match[1]?.toLowerCase() === 'park' ? 'parked' : 'dropped'),
-    ...(reason ? [{ kind: 'set', path, value: reason } as const] : []),
-  ];
+/** `quick-win: impact 5, effort 2 · 7 dots`. */
+function standingOf(concept: Concept | undefined): string {
+  const { impact, effort } = concept?.assessment ?? {};
+  const place = conceptClass(impact, effort);
+  const scores = place && `${place}: impact ${impact}, effort ${effort}`;
+  return [scores, dotsOf(concept)].filter(Boolean).join(' · ');
 }

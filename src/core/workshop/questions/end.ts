@@ -1,25 +1,50 @@
-import type { Plan } from '../../plan/plan.ts';
-import type { PlanFile } from '../../plan/plan-file.ts';
+import type { Json } from '../../plan/tree.ts';
 import { type Asking, settingOf, textAsking } from '../asking.ts';
+import type { Draft } from '../draft.ts';
 import { type Cell, formAsking } from '../form.ts';
 import { titleFor } from '../line.ts';
 import { linesOf, titlesAsking } from '../titles.ts';
 
 const setting = settingOf('end');
 
+interface Log {
+  readonly section: 'decisions' | 'parkingLot' | 'actions';
+  readonly kind: 'decision' | 'parked' | 'action';
+  readonly prompt: string;
+  readonly guidance: readonly string[];
+}
+
+const decisions: Log = {
+  section: 'decisions',
+  kind: 'decision',
+  prompt: 'What did you decide today?',
+  guidance: [
+    'One decision a line, with the reason behind two colons: Start on one route :: most cancellations.',
+    'Read back what stands here. The log is what everybody looks for in half a year.',
+  ],
+};
+const parkingLot: Log = {
+  section: 'parkingLot',
+  kind: 'parked',
+  prompt: 'What came up and was set aside?',
+  guidance: ['One thought a line; nothing is lost.'],
+};
+const actions: Log = {
+  section: 'actions',
+  kind: 'action',
+  prompt: 'What does somebody do next?',
+  guidance: ['One action a line, small enough that it is plain when it is done.'],
+};
+
 /** After the steps: what was decided and set aside, who does what next, and the plan in two sentences. */
-export function endQuestions(file: PlanFile): (Asking | undefined)[] {
-  const { plan } = file;
+export function endQuestions(draft: Draft): (Asking | undefined)[] {
+  const { ask, summary } = draft.plan;
   return [
-    logQuestion(file, 'decisions', 'decision', 'What did you decide today?', [
-      'One decision a line. The log is what everybody looks for in half a year.',
-    ]),
-    detailsForm('Why, and who decided?', '/decisions/details', decisionCells(plan)),
-    logQuestion(file, 'parkingLot', 'parked', 'What came up and was set aside?', [
-      'One thought a line; nothing is lost.',
-    ]),
-    logQuestion(file, 'actions', 'action', 'What does somebody do next?', ['One action a line.']),
-    detailsForm('Who does it, and by when?', '/actions/details', actionCells(plan)),
+    logQuestion(draft, decisions, { date: draft.today }),
+    decisionDetails(draft),
+    logQuestion(draft, parkingLot),
+    logQuestion(draft, actions),
+    actionDetails(draft),
     textAsking(
       setting,
       {
@@ -27,7 +52,7 @@ export function endQuestions(file: PlanFile): (Asking | undefined)[] {
         guidance: ['One sentence, as it would stand in the minutes.'],
       },
       ['ask'],
-      plan.ask,
+      ask,
       true,
     ),
     textAsking(
@@ -37,46 +62,63 @@ export function endQuestions(file: PlanFile): (Asking | undefined)[] {
         guidance: ['The first says what is wrong today and for whom, the second what you will do about it.'],
       },
       ['summary'],
-      plan.summary,
+      summary,
       true,
     ),
   ];
 }
 
 function logQuestion(
-  file: PlanFile,
-  section: 'decisions' | 'parkingLot' | 'actions',
-  kind: 'decision' | 'parked' | 'action',
-  prompt: string,
-  guidance: string[],
+  draft: Draft,
+  { section, kind, prompt, guidance }: Log,
+  preset: { readonly [key: string]: Json } = {},
 ): Asking {
-  const present = linesOf(file.plan[section], kind);
-  return titlesAsking(file, {
+  return titlesAsking(draft, {
     setting,
     prompt,
     guidance,
     id: `/${section}`,
     path: [section],
     kind,
-    present,
-    preset: {},
+    present: linesOf(draft.plan[section], kind, preset),
+    preset,
   });
 }
 
-function detailsForm(prompt: string, id: string, cells: readonly Cell[]): Asking | undefined {
-  return formAsking({ setting, prompt, guidance: [], id, cells });
+function decisionDetails({ plan }: Draft): Asking | undefined {
+  return formAsking({
+    setting,
+    prompt: 'Why, and who decided?',
+    guidance: [],
+    id: '/decisions/details',
+    cells: [...plan.decisions].flatMap(([id, { reason, by }]): readonly Cell[] => [
+      { path: ['decisions', id, 'reason'], label: titleFor(plan, id), value: reason?.trim(), hint: 'why' },
+      {
+        path: ['decisions', id, 'by'],
+        label: 'decided by',
+        value: by,
+        hint: 'a name, or all of you',
+        isOptional: true,
+      },
+    ]),
+  });
 }
 
-function decisionCells(plan: Plan): Cell[] {
-  return [...plan.decisions].flatMap(([id, { reason, by }]): Cell[] => [
-    { path: ['decisions', id, 'reason'], label: titleFor(plan, id), value: reason?.trim(), hint: 'why' },
-    { path: ['decisions', id, 'by'], label: 'decided by', value: by },
-  ]);
-}
-
-function actionCells(plan: Plan): Cell[] {
-  return [...plan.actions].flatMap(([id, { owner, due }]): Cell[] => [
-    { path: ['actions', id, 'owner'], label: titleFor(plan, id), value: owner, hint: 'who' },
-    { path: ['actions', id, 'due'], label: 'due', value: due },
-  ]);
+function actionDetails({ plan, today }: Draft): Asking | undefined {
+  return formAsking({
+    setting,
+    prompt: 'Who does it, and by when?',
+    guidance: ['One person each; whoever is not here cannot take it on.'],
+    id: '/actions/details',
+    cells: [...plan.actions].flatMap(([id, { owner, due }]): readonly Cell[] => [
+      { path: ['actions', id, 'owner'], label: titleFor(plan, id), value: owner, hint: 'who' },
+      {
+        path: ['actions', id, 'due'],
+        label: 'by when',
+        value: due,
+        hint: 'a day: Friday, 1 December or 2026-12-01',
+      },
+    ]),
+    today,
+  });
 }

@@ -1,111 +1,164 @@
 import { isKept } from '../../method/concepts.ts';
+import { know } from '../../plan/complete.ts';
 import type { Metric, Plan } from '../../plan/plan.ts';
-import type { PlanFile } from '../../plan/plan-file.ts';
 import { type Asking, settingOf } from '../asking.ts';
+import type { Draft } from '../draft.ts';
 import { type Cell, formAsking } from '../form.ts';
 import { lineFor, titleFor } from '../line.ts';
 import { linksAsking } from '../links.ts';
+import { numbersBehind } from '../metric-edits.ts';
+import { metricLine, metricLineExample } from '../metric-line.ts';
 import { linesOf, titlesAsking } from '../titles.ts';
+import { directionQuestion } from './metric-direction.ts';
+import { numbersQuestion } from './metric-numbers.ts';
 
 const setting = settingOf('impact');
 
-/** Step 5: for each direct objective what would show that it came true, what moves it and how, and the numbers. */
-export function impactQuestions(file: PlanFile): (Asking | undefined)[] {
-  const { plan } = file;
-  const direct = [...plan.objectives].filter(([, { level }]) => level === 'direct').map(([id]) => id);
+/** Step 5: what would show that each objective came true and that nothing broke, what moves it and how, the numbers. */
+export function impactQuestions(draft: Draft): (Asking | undefined)[] {
+  const direct = [...draft.plan.objectives].filter(([, { level }]) => level === 'direct').map(([id]) => id);
   return [
-    ...direct.map((id) => metricsQuestion(file, id)),
-    linksQuestion(plan),
-    mechanismForm(plan),
-    ...[...plan.metrics].map(([id, metric]) => numbersForm(plan, id, metric)),
+    ...direct.map((id) => metricsQuestion(draft, id)),
+    // Before the links and the numbers, so that those are asked of guardrails too.
+    guardrailsQuestion(draft),
+    linksQuestion(draft),
+    mechanismForm(draft.plan),
+    numbersQuestion(draft, setting),
+    directionQuestion(draft, setting),
   ];
 }
 
-function metricsQuestion(file: PlanFile, objective: string): Asking {
-  const { plan } = file;
-  const preset = { objectives: [objective] };
-  const own = new Map([...plan.metrics].filter(([, { objectives }]) => objectives?.[0] === objective));
-  return titlesAsking(file, {
-    setting,
-    prompt: `“${titleFor(plan, objective)}”: how would we notice that it came true?`,
-    guidance: ['Name what you would count or measure; one or two are enough. Numbers come later.'],
-    id: `/metrics/${objective}`,
-    path: ['metrics'],
-    kind: 'metric',
-    present: linesOf(own, 'metric', preset),
-    preset,
+/** Questions about all metrics: an objective of that name has its own question elsewhere. */
+const reserved: ReadonlySet<string> = new Set(['guardrails', 'links', 'mechanism', 'numbers', 'direction']);
+
+function metricsQuestion(draft: Draft, objective: string): Asking {
+  return listQuestion(draft, {
+    prompt: `“${titleFor(draft.plan, objective)}”: how would we notice that it came true?`,
+    guidance: [
+      'What would you count or measure? One or two are enough.',
+      `Where you know the numbers, add them: Time to rebook :: ${metricLineExample}`,
+    ],
+    id: `/metrics/${objective}${reserved.has(objective) ? '/metrics' : ''}`,
+    isMeant: ({ objectives }) => objectives?.[0] === objective,
+    preset: { objectives: [objective] },
   });
 }
 
-function linksQuestion(plan: Plan): Asking | undefined {
-  const kept = [...plan.concepts].filter(([, { status }]) => isKept(status)).map(([id]) => id);
-  return linksAsking({
+function guardrailsQuestion(draft: Draft): Asking {
+  return listQuestion(draft, {
+    prompt: 'What must not get worse on the way?',
+    guidance: [
+      'A guardrail is a number that should stay where it is. One is often enough, and none is fine.',
+    ],
+    id: '/metrics/guardrails',
+    isMeant: ({ kind }) => kind === 'guardrail',
+    preset: { kind: 'guardrail', direction: 'maintain' },
+  });
+}
+
+interface MetricList {
+  readonly prompt: string;
+  readonly guidance: readonly string[];
+  readonly id: string;
+  /** Whether a metric stands on the list. */
+  readonly isMeant: (metric: Metric) => boolean;
+  readonly preset: Pick<Metric, 'objectives' | 'kind' | 'direction'>;
+}
+
+function listQuestion(draft: Draft, { prompt, guidance, id, isMeant, preset }: MetricList): Asking {
+  const { metrics } = draft.plan;
+  const own = new Map([...metrics].filter(([, metric]) => isMeant(metric)));
+  return titlesAsking(draft, {
     setting,
-    prompt: 'Which objectives does each metric prove, and which concepts move it?',
-    guidance: ['Do the concepts address the problem at all? A concept that moves no number is a wish.'],
+    prompt,
+    guidance,
+    id,
+    path: ['metrics'],
+    kind: 'metric',
+    present: linesOf(own, 'metric', preset).map((line) => ({
+      ...line,
+      // Read back to be sure of it, which takes its time: most lists are never shown.
+      get aside() {
+        return metricLine(metrics.get(line.id) ?? {}) ?? '';
+      },
+    })),
+    preset,
+    second: numbersBehind(preset, draft.today),
+  });
+}
+
+/** The concepts that the team goes ahead with; where none is chosen yet, those that it kept. */
+function concepts({ concepts: all }: Plan): readonly string[] {
+  const ids = (isMeant: typeof isKept) =>
+    [...all].filter(([, { status }]) => isMeant(status)).map(([id]) => id);
+  const chosen = ids((status) => status === 'chosen');
+  return chosen.length > 0 ? chosen : ids(isKept);
+}
+
+function linksQuestion(draft: Draft): Asking | undefined {
+  const { plan } = draft;
+  const asking = linksAsking(draft, {
+    setting,
+    prompt: 'Which objectives does each number prove, and which concepts move it?',
+    guidance: ['Does it address the problem at all? A concept that moves no number is a wish.'],
     id: '/metrics/links',
     path: ['metrics'],
-    rows: [...plan.metrics.keys()].map((id) => lineFor(plan, id)),
+    rows: [...plan.metrics.keys()].map((id) => lineFor(draft, id)),
     groups: [
       {
         title: 'Objectives',
         field: 'objectives',
-        columns: [...plan.objectives.keys()].map((id) => lineFor(plan, id)),
-        linked: (id) => plan.metrics.get(id)?.objectives,
-        isWanted: true,
+        columns: [...plan.objectives.keys()].map((id) => lineFor(draft, id)),
+        // A guardrail need not prove anything.
+        isWanted: [...plan.metrics.values()].some(
+          ({ kind, objectives }) => kind !== 'guardrail' && !objectives?.length,
+        ),
       },
       {
         title: 'Concepts',
         field: 'concepts',
-        columns: kept.map((id) => lineFor(plan, id)),
-        linked: (id) => [...(plan.metrics.get(id)?.concepts?.keys() ?? [])],
+        columns: concepts(plan).map((id) => lineFor(draft, id)),
         isMap: true,
         isWanted: true,
       },
     ],
   });
+  return asking && { ...asking, remarks: (now) => unlinked(now.plan) };
+}
+
+/** Objectives that no concept gets to, and chosen concepts that get nowhere. */
+function unlinked(plan: Plan): readonly string[] {
+  const { links } = know(plan);
+  const objectives = [...plan.objectives.keys()].filter((id) => {
+    const metrics = links.naming('metric', 'objectives', id);
+    return metrics.length > 0 && metrics.every((metric) => links.named(metric, 'concepts').length === 0);
+  });
+  const idle = concepts(plan).filter((id) => links.naming('metric', 'concepts', id).length === 0);
+  return [
+    ...named(plan, objectives, 'No concept moves a number of'),
+    ...named(plan, idle, 'No number shows what comes of'),
+  ];
+}
+
+function named(plan: Plan, ids: readonly string[], words: string): readonly string[] {
+  if (ids.length === 0) return [];
+  return [`${words} ${ids.map((id) => `“${titleFor(plan, id)}”`).join(', ')}.`];
 }
 
 function mechanismForm(plan: Plan): Asking | undefined {
-  const cells = [...plan.metrics].flatMap(([id, { concepts }]) =>
-    [...(concepts ?? [])].map(
-      ([concept, { mechanism }]): Cell => ({
-        path: ['metrics', id, 'concepts', concept, 'mechanism'],
-        label: `${titleFor(plan, concept)} → ${titleFor(plan, id)}`,
-        value: mechanism?.trim(),
-      }),
-    ),
-  );
   return formAsking({
     setting,
     prompt: 'How does each concept move the number?',
     guidance: ['One line each: because of what it changes for the customer.'],
     id: '/metrics/mechanism',
-    cells,
-  });
-}
-
-function numbersForm(plan: Plan, id: string, metric: Metric): Asking | undefined {
-  const at = (label: string, value: Cell['value'], ...key: string[]): Cell => ({
-    path: ['metrics', id, ...key],
-    label,
-    value,
-  });
-  return formAsking({
-    setting,
-    prompt: `${titleFor(plan, id)}: what is it now, what should it be, by when?`,
-    guidance: ['Where does the number come from, and who looks? Type TBD for what is still to be found out.'],
-    id: `/metrics/${id}`,
-    cells: [
-      at('Unit', metric.unit, 'unit'),
-      at('Should', metric.direction, 'direction'),
-      at('Now', metric.baseline?.value, 'baseline', 'value'),
-      at('measured on', metric.baseline?.date, 'baseline', 'date'),
-      at('Target', metric.target?.value, 'target', 'value'),
-      at('by', metric.target?.date, 'target', 'date'),
-      at('Source', metric.source, 'source'),
-      at('Owner', metric.owner, 'owner'),
-      { ...at('Kind', metric.kind, 'kind'), isOptional: true },
-    ],
+    cells: [...plan.metrics].flatMap(([id, metric]) =>
+      [...(metric.concepts ?? [])].map(
+        ([concept, { mechanism }]): Cell => ({
+          path: ['metrics', id, 'concepts', concept, 'mechanism'],
+          label: `${titleFor(plan, concept)} → ${titleFor(plan, id)}`,
+          value: mechanism?.trim(),
+        }),
+      ),
+    ),
   });
 }

@@ -1,56 +1,64 @@
-import { steps } from '../../method/steps.ts';
 import type { Objective } from '../../plan/plan.ts';
-import type { PlanFile } from '../../plan/plan-file.ts';
 import { type Asking, settingOf } from '../asking.ts';
+import type { Draft } from '../draft.ts';
 import { lineFor } from '../line.ts';
 import { linksAsking } from '../links.ts';
+import { newWiderAim } from '../on-the-spot.ts';
 import { linesOf, titlesAsking } from '../titles.ts';
 
 const setting = settingOf('objectives');
 
-/** Step 1: what the project answers for, the wider aims, and which of the first helps which of the second. */
-export function objectivesQuestions(file: PlanFile): (Asking | undefined)[] {
-  return [
-    levelQuestion(file, 'direct', steps.objectives.talk[0] ?? '', [
-      'Direct objectives are the ones this project answers for. Two to four are plenty.',
+type Level = NonNullable<Objective['level']>;
+
+const lists: readonly {
+  readonly level: Level;
+  readonly prompt: string;
+  readonly guidance: readonly string[];
+}[] = [
+  {
+    level: 'direct',
+    prompt: 'What will this project be judged on?',
+    guidance: [
+      'One objective a line, as something that comes true. Two to four are plenty.',
       "For example: Answer customers' questions faster.",
-    ]),
-    levelQuestion(file, 'higher-order', steps.objectives.talk[1] ?? '', [
-      'Wider aims are higher-order objectives: the project supports them without being the only one responsible.',
+    ],
+  },
+  {
+    level: 'higher-order',
+    prompt: 'Which wider aims, shared with others, does it help?',
+    guidance: [
+      'The project supports these without being the only one responsible.',
       'For example: Become the airline that listens.',
-    ]),
-    supportsQuestion(file),
-  ];
+    ],
+  },
+];
+
+/** Step 1: what the project answers for, the wider aims, and which of the first helps which of the second. */
+export function objectivesQuestions(draft: Draft): (Asking | undefined)[] {
+  return [...lists.map((list) => levelQuestion(draft, list)), supportsQuestion(draft)];
 }
 
-function levelQuestion(
-  file: PlanFile,
-  level: NonNullable<Objective['level']>,
-  prompt: string,
-  guidance: string[],
-): Asking {
+function levelQuestion(draft: Draft, { level, prompt, guidance }: (typeof lists)[number]): Asking {
   const preset = { level };
-  const present = linesOf(ofLevel(file, level), 'objective', preset);
-  return titlesAsking(file, {
+  return titlesAsking(draft, {
     setting,
     prompt,
     guidance,
     id: `/objectives/${level}`,
     path: ['objectives'],
     kind: 'objective',
-    present,
+    present: linesOf(ofLevel(draft, level), 'objective', preset),
     preset,
   });
 }
 
-function ofLevel({ plan }: PlanFile, level: Objective['level']): ReadonlyMap<string, Objective> {
+function ofLevel({ plan }: Draft, level: Level): ReadonlyMap<string, Objective> {
   return new Map([...plan.objectives].filter(([, objective]) => objective.level === level));
 }
 
-function supportsQuestion(file: PlanFile): Asking | undefined {
-  const lines = (level: Objective['level']) =>
-    [...ofLevel(file, level).keys()].map((id) => lineFor(file.plan, id));
-  return linksAsking({
+function supportsQuestion(draft: Draft): Asking | undefined {
+  const lines = (level: Level) => [...ofLevel(draft, level).keys()].map((id) => lineFor(draft, id));
+  return linksAsking(draft, {
     setting,
     prompt: 'Which wider aims does each objective help?',
     guidance: [],
@@ -62,8 +70,8 @@ function supportsQuestion(file: PlanFile): Asking | undefined {
         title: 'Wider aims',
         field: 'supports',
         columns: lines('higher-order'),
-        linked: (id) => file.plan.objectives.get(id)?.supports,
         isWanted: true,
+        makes: [newWiderAim],
       },
     ],
   });

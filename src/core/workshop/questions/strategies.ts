@@ -1,25 +1,36 @@
 import { type StrategyId, strategies, strategyIds } from '../../method/strategies.ts';
 import type { Edit } from '../../plan/edit.ts';
 import type { Plan } from '../../plan/plan.ts';
-import type { PlanFile } from '../../plan/plan-file.ts';
 import { type Asking, settingOf } from '../asking.ts';
 import { choicesAsking } from '../choices.ts';
+import type { Draft } from '../draft.ts';
 import { formAsking } from '../form.ts';
-import { lineFor } from '../line.ts';
-import { linksAsking } from '../links.ts';
+import { barriersBeside } from './barriers-beside.ts';
+import { stillTaken } from './still-taken.ts';
+import { strategyFitAsking } from './strategy-fit.ts';
 
 const setting = settingOf('strategies');
 
-/** Step 3: one to three of the five strategies, why, for whom, against which barriers, and why not the others. */
-export function strategiesQuestions(file: PlanFile): (Asking | undefined)[] {
-  const chosen = selectedStrategies(file.plan);
+/** Step 3: up to three of the five strategies, why, against which barriers, and why not the others. */
+export function strategiesQuestions(draft: Draft): (Asking | undefined)[] {
+  const chosen = selectedStrategies(draft.plan);
   const others = strategyIds.filter((id) => !chosen.includes(id));
   return [
-    pickQuestion(file.plan, chosen),
-    reasonsForm(file.plan, chosen, 'Why these?', 'One sentence each, as you would tell the board.', false),
-    fitQuestion(file.plan, chosen),
+    pickAsking(draft, chosen),
+    reasonsAsking(draft, chosen, {
+      id: '/strategies/rationale',
+      prompt: 'Why these?',
+      hint: 'one sentence, as you would tell the board',
+      isAgainst: false,
+    }),
+    strategyFitAsking(draft, chosen),
     chosen.length > 0
-      ? reasonsForm(file.plan, others, 'Why not the others?', 'A few words each are enough.', true)
+      ? reasonsAsking(draft, others, {
+          id: '/strategies/others',
+          prompt: 'Why not the others?',
+          hint: 'a few words are enough',
+          isAgainst: true,
+        })
       : undefined,
   ];
 }
@@ -29,98 +40,72 @@ export function selectedStrategies(plan: Plan): StrategyId[] {
   return [...plan.strategies].filter(([, { selected }]) => selected !== false).map(([id]) => id);
 }
 
-function pickQuestion(plan: Plan, chosen: readonly StrategyId[]): Asking | undefined {
-  const barriers = [...plan.segments.values()].flatMap((segment) => [...(segment.barriers?.values() ?? [])]);
-  const words = barriers.flatMap(({ statement }) => (statement ? [statement.trim()] : []));
+function pickAsking(draft: Draft, chosen: readonly StrategyId[]): Asking | undefined {
   return choicesAsking({
     setting,
-    prompt: 'Which strategies answer these segments and their barriers?',
-    guidance: [
-      'What do these customers want to do? Take one to three: it is an argument of fit, not a score.',
-      ...(words.length > 0 ? [`Their barriers: ${words.join('; ')}.`] : []),
-    ],
+    prompt: 'What do these customers want to do, and which stance of yours answers it?',
+    guidance: ['Take one to three: it is an argument of fit, not a score.'],
     id: '/strategies',
-    options: strategyIds.map((id) => ({ id, label: strategies[id].title, detail: wishOf(id) })),
+    ids: strategyIds,
+    option: (id) => {
+      const { title, stance, customersWant } = strategies[asStrategy(id)];
+      return { id, label: `${title}: ${stance}`, detail: `to ${customersWant}` };
+    },
     chosen,
     isWanted: true,
-    tick: (id, file) => tickEdits(id, file.plan),
+    most: {
+      count: 3,
+      remark:
+        'Three are plenty: a plan that does everything decides nothing. The same key again takes it all the same.',
+    },
+    figure: () => barriersBeside(draft),
+    tick: (id, { plan }) => tickEdits(asStrategy(id), plan),
     untick: (id) => [{ kind: 'set', path: ['strategies', id, 'selected'], value: false }],
   });
 }
 
-/** What customers want to do; and what tells connect from collaborate, which people confuse. */
-function wishOf(id: StrategyId): string {
-  const { customersWant, distinction } = strategies[id];
-  return distinction ? `${customersWant}. ${distinction}` : customersWant;
-}
-
-function tickEdits(id: string, plan: Plan): Edit[] {
-  const known = [...plan.strategies].find(([key]) => key === id)?.[1];
+function tickEdits(id: StrategyId, plan: Plan): Edit[] {
+  const known = plan.strategies.get(id);
   if (!known) return [{ kind: 'set', path: ['strategies', id], value: {} }];
   if (Object.keys(known).length === 1)
     return [{ kind: 'set', path: ['strategies', id, 'selected'], value: true }];
   return [{ kind: 'remove', path: ['strategies', id, 'selected'] }];
 }
 
-function reasonsForm(
-  plan: Plan,
+interface Reasons {
+  readonly id: string;
+  readonly prompt: string;
+  readonly hint: string;
+  /** They say why a strategy was not taken, which marks it so. */
+  readonly isAgainst: boolean;
+}
+
+function reasonsAsking(
+  { plan }: Draft,
   ids: readonly StrategyId[],
-  prompt: string,
-  hint: string,
-  isAgainst: boolean,
+  { id, prompt, hint, isAgainst }: Reasons,
 ): Asking | undefined {
-  return formAsking({
+  const asking = formAsking({
     setting,
     prompt,
-    guidance: ids.map((id) => `${strategies[id].title}: ${strategies[id].stance}.`),
-    id: isAgainst ? '/strategies/others' : '/strategies/rationale',
-    cells: ids.map((id) => ({
-      path: ['strategies', id, 'rationale'],
-      label: strategies[id].title,
-      value: plan.strategies.get(id)?.rationale?.trim(),
+    guidance: [ids.map((one) => `· ${strategies[one].title}: ${strategies[one].stance}`).join('\n')],
+    id,
+    cells: ids.map((one) => ({
+      path: ['strategies', one, 'rationale'],
+      label: strategies[one].title,
+      value: plan.strategies.get(one)?.rationale?.trim(),
       hint,
     })),
-    besides: (cell) =>
-      isAgainst && !plan.strategies.has(asStrategy(cell.path))
-        ? [{ kind: 'set', path: [...cell.path.slice(0, 2), 'selected'], value: false }]
+    besides: ({ path }) =>
+      isAgainst && !plan.strategies.has(asStrategy(path[1]))
+        ? [{ kind: 'set', path: [...path.slice(0, 2), 'selected'], value: false }]
         : [],
   });
+  return asking && { ...asking, edits: (answer, now) => stillTaken(asking.edits(answer, now), now) };
 }
 
-function asStrategy(path: readonly string[]): StrategyId {
-  const id = strategyIds.find((strategy) => strategy === path[1]);
-  if (!id) throw new Error('A strategy was looked for at the path of something else');
-  return id;
-}
-
-function fitQuestion(plan: Plan, chosen: readonly StrategyId[]): Asking | undefined {
-  const barriers = [...plan.segments.values()].flatMap(({ barriers: own }) => [...(own?.keys() ?? [])]);
-  return linksAsking({
-    setting,
-    prompt: 'Whom does each strategy serve, and which barriers does it answer?',
-    guidance: [],
-    id: '/strategies/fit',
-    path: ['strategies'],
-    rows: chosen.map((id) => ({ id, number: '', label: strategies[id].title })),
-    groups: [
-      {
-        title: 'Segments',
-        field: 'segments',
-        columns: [...plan.segments.keys()].map((id) => lineFor(plan, id)),
-        linked: (id) => strategyIn(plan, id)?.segments,
-        isWanted: true,
-      },
-      {
-        title: 'Barriers',
-        field: 'barriers',
-        columns: barriers.map((id) => lineFor(plan, id)),
-        linked: (id) => strategyIn(plan, id)?.barriers,
-        isWanted: true,
-      },
-    ],
-  });
-}
-
-function strategyIn(plan: Plan, id: string) {
-  return plan.strategies.get(asStrategy(['strategies', id]));
+function asStrategy(id: string | undefined): StrategyId {
+  const found = strategyIds.find((strategy) => strategy === id);
+  if (!found) throw new Error('A strategy was looked for at the path of something else');
+  return found;
 }

@@ -1,0 +1,54 @@
+import { cleanText } from '../plan/clean-text.ts';
+import { type Edit, isList, isMap, valueAt } from '../plan/edit.ts';
+import type { PlanFile } from '../plan/plan-file.ts';
+import type { Json } from '../plan/tree.ts';
+import { type Change, plainChange } from './change.ts';
+import { rootOf } from './root.ts';
+
+/** What is recorded about a state of the plan. */
+export interface Revising {
+  /** `YYYY-MM-DD`. */
+  readonly date: string;
+  readonly note?: string | undefined;
+  readonly by?: string | undefined;
+}
+
+/** A change that recorded a revision. */
+export interface Revision extends Change {
+  readonly number: number;
+}
+
+/** Sets the plan's status to agreed and records a revision, numbered one above the highest there is. */
+export function agreed(file: PlanFile, { date, note, by }: Revising): Revision {
+  const number = nextRevision(file);
+  const words = (key: string, text: string | undefined) => {
+    const line = cleanText(text ?? '')
+      ?.replace(/\s*\n\s*/g, ' ')
+      .trim();
+    return line ? { [key]: line } : {};
+  };
+  const revision = { number, date, ...words('note', note), ...words('by', by) };
+  return {
+    ...plainChange(
+      [{ kind: 'set', path: ['status'], value: 'agreed' }, revisionEdit(file, revision)],
+      `The plan is agreed: revision ${number} of ${date}.`,
+    ),
+    number,
+  };
+}
+
+function entries(file: PlanFile): readonly Json[] {
+  const value = valueAt(rootOf(file), ['revisions']);
+  return isList(value) ? value : [];
+}
+
+function nextRevision(file: PlanFile): number {
+  const numbers = entries(file).flatMap((entry) =>
+    isMap(entry) && typeof entry.number === 'number' && Number.isInteger(entry.number) ? [entry.number] : [],
+  );
+  return Math.max(0, ...numbers) + 1;
+}
+
+function revisionEdit(file: PlanFile, revision: { readonly [key: string]: Json }): Edit {
+  return { kind: 'set', path: ['revisions'], value: [...entries(file), revision] };
+}

@@ -1,0 +1,98 @@
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll } from 'vitest';
+import type { Act } from '../../src/commands/table.ts';
+import type { Context, ExitCode } from '../../src/context.ts';
+import { UserError } from '../../src/core/errors.ts';
+import type { Interviewer } from '../../src/core/workshop/question.ts';
+import { systemFiles } from '../../src/node/files.ts';
+import { packageFolder } from '../../src/node/package-folder.ts';
+import { systemTemplates } from '../../src/node/templates.ts';
+
+const folders: string[] = [];
+
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+});
+
+/** A context with real files and templates, a terminal that is written down, and sessions in memory. */
+export interface Desk {
+  readonly folder: string;
+  readonly context: Context;
+  readonly printed: string[];
+  readonly noted: string[];
+  /** How the terminal was asked for its interviewer. */
+  readonly asked: { isPlain: boolean | undefined }[];
+  /** What the sessions hold, by the plan's name. */
+  readonly kept: Map<string, unknown>;
+}
+
+/** @param interviewer whoever sits at the terminal; undefined where nobody does. */
+export function deskWith(files: Readonly<Record<string, string>>, interviewer?: Interviewer): Desk {
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'cnsg-desk-')));
+  folders.push(folder);
+  for (const [name, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), content);
+  }
+  const printed: string[] = [];
+  const noted: string[] = [];
+  const asked: Desk['asked'] = [];
+  const kept = new Map<string, unknown>();
+  const context: Context = {
+    directory: folder,
+    env: {},
+    files: systemFiles(folder),
+    sessions: {
+      load: (plan) => kept.get(plan),
+      keep: (plan, session) => kept.set(plan, session),
+      forget: (plan) => kept.delete(plan),
+    },
+    templates: systemTemplates(() => join(packageFolder(), 'templates')),
+    today: () => '2026-11-21',
+    now: () => Date.parse('2026-11-21T09:00'),
+    terminal: {
+      interactive: interviewer !== undefined,
+      outputIsTerminal: false,
+      columns: 80,
+      paint: (_style, text) => text,
+      notePaint: (_style, text) => text,
+      print: (text) => printed.push(text),
+      page: async (text) => void printed.push(text),
+      note: (text) => noted.push(text),
+      interviewer: async (_guide, isPlain) => {
+        asked.push({ isPlain });
+        return interviewer ?? { ask: async () => ({ kind: 'leave' }) };
+      },
+      changedLines: async () => '',
+      measure: async () => (text) => text.length,
+      onInterrupt: () => () => {},
+      markdown: async (text) => text,
+    },
+  };
+  return { folder, context, printed, noted, asked, kept };
+}
+
+type Options = Parameters<Act>[0]['options'];
+
+/** Runs a command as if it had been typed. */
+export function typed(
+  act: Act,
+  { context }: Desk,
+  words: readonly string[],
+  options: Options = {},
+): Promise<ExitCode> {
+  return act({ arguments: words, options, printHelp: () => false }, context);
+}
+
+/** What a command says that it cannot do. */
+export async function refusal(result: Promise<unknown>): Promise<UserError> {
+  try {
+    await result;
+  } catch (error) {
+    if (error instanceof UserError) return error;
+    throw error;
+  }
+  throw new Error('it was done');
+}

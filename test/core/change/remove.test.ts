@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { removed } from '../../../src/core/change/remove.ts';
+import { readPlan } from '../../../src/core/plan/plan-file.ts';
+import { airline, changed, difference, planned, those } from './planned.ts';
+
+const plan = planned();
+
+describe('removing', () => {
+  it('shows who refers to it, and takes every reference out', () => {
+    const change = removed(plan, those(plan, 'C1'));
+    expect(change.affected).toEqual(['M1 Time to rebook (concepts)']);
+    const { lost, won } = difference(airline, changed(plan, change));
+    expect(won).toEqual([]);
+    expect(lost[0]).toBe('  # the winner');
+    expect(lost.at(-1)).toBe('      self-rebooking: {mechanism: No desk in between}');
+    expect(lost).toHaveLength(11);
+  });
+
+  it('takes the barriers of a segment, and keeps the strategies that say nothing else', () => {
+    const change = removed(plan, those(plan, 'S1'));
+    expect(change.affected).toEqual([
+      'Access (segments)',
+      'Connect (barriers)',
+      'C1 Rebook in two taps (segments and barriers)',
+    ]);
+    expect(change.said).toBe('S1 Frequent flyers is taken out, with 2 barriers.');
+    const { plan: next, problems } = readPlan(changed(plan, change));
+    expect(problems).toEqual([]);
+    expect([...next.strategies]).toEqual([
+      ['access', { selected: true }],
+      ['connect', { rationale: 'Travellers warn one another', segments: ['travel-desks'] }],
+    ]);
+  });
+
+  it('takes what lenses say of it', () => {
+    expect(changed(plan, removed(plan, those(plan, 'C2')))).not.toContain('rebook-by-text');
+  });
+
+  it('takes all barriers of a segment that has nothing else', () => {
+    const bare = planned('cnsg: 1\ntitle: Keep\nsegments:\n  flyers: {barriers: {queues: {}, fees: {}}}\n');
+    const text = changed(bare, removed(bare, those(bare, 'B1', 'B2')));
+    expect(readPlan(text).plan.segments).toEqual(new Map([['flyers', {}]]));
+  });
+});
