@@ -1,4 +1,4 @@
-// Writes the published schemas, and the validator compiled from that of the plan.
+// Writes the list of reports, the published schemas, and the validator compiled from that of the plan.
 import { mkdir, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import Ajv, { _ } from 'ajv';
@@ -7,16 +7,25 @@ import { build } from 'esbuild';
 import { leanCode } from './lean-code.js';
 import { leanSchema } from './lean-schema.js';
 import { loadSource } from './load-source.js';
+import { writeRegistry } from './registry.js';
 import { bundledFiles } from './third-party.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const generated = `${root}src/core/plan/generated`;
 
+writeRegistry(root);
+
 const { planSchema } = await loadSource(`${root}src/core/plan/schema.ts`);
 const schema = planSchema();
 const { settingsSchema } = await loadSource(`${root}src/core/check/settings.ts`);
 const { checkOutputSchema } = await loadSource(`${root}src/core/check/output-schema.ts`);
-const published = { plan: schema, config: settingsSchema(), check: checkOutputSchema };
+const { reportSchema } = await loadSource(`${root}src/core/report/report-schema.ts`);
+const published = {
+  plan: schema,
+  config: settingsSchema(),
+  check: checkOutputSchema,
+  report: reportSchema,
+};
 await mkdir(`${root}schema`, { recursive: true });
 for (const [name, content] of Object.entries(published))
   await writeFile(`${root}schema/${name}.v1.json`, `${JSON.stringify(content, null, 2)}\n`);

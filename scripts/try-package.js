@@ -20,7 +20,7 @@ try {
   writeFileSync(join(folder, 'package.json'), '{"private": true}');
   run('npm', 'install', '--offline', '--no-audit', `./${filename}`);
   run('npx', 'cnsg', 'new', 'nordair', '--answers', join(example, 'answers.yaml'));
-  for (const made of ['nordair.cnsg.yaml', 'nordair.md'])
+  for (const made of ['nordair.cnsg.yaml', 'nordair.md', 'nordair.brief.html'])
     assert.equal(
       readFileSync(join(folder, made), 'utf8'),
       readFileSync(join(example, made), 'utf8'),
@@ -30,7 +30,7 @@ try {
   assert.match(run('npx', 'cnsg', 'explain', 'vague-objective'), /^# CNSG110/);
   assert.match(run('npx', 'cnsg', 'check', '*.cnsg.yaml'), /^nordair\.cnsg\.yaml: /m);
   assert.match(run('npx', 'cnsg', 'show', 'nordair.cnsg.yaml'), /Keep frequent flyers/);
-  const schemas = ['plan', 'config', 'check'].map((name) => `schema/${name}.v1.json`);
+  const schemas = ['plan', 'config', 'check', 'report'].map((name) => `schema/${name}.v1.json`);
   for (const shipped of ['LICENSE', 'CHANGELOG.md', 'dist/THIRD-PARTY.md', ...schemas])
     assert.ok(existsSync(join(folder, 'node_modules/cnsg', shipped)), `The package lacks ${shipped}`);
   console.log(`${filename} works where nothing else is installed`);

@@ -1,4 +1,5 @@
 import type { Position } from './core/diagnostic.ts';
+import type { Dialect } from './core/report/dialect.ts';
 import type { Interviewer } from './core/workshop/question.ts';
 
 /** What a command's exit code says; `cnsg help exit-codes` prints it. */
@@ -14,6 +15,8 @@ export interface Context {
   readonly terminal: Terminal;
   readonly sessions: Sessions;
   readonly templates: Templates;
+  readonly printer: Printer;
+  readonly history: History;
   /** Today as `YYYY-MM-DD`, in local time. */
   today(): string;
   /** The time, in milliseconds since 1970. */
@@ -35,12 +38,14 @@ export interface Files {
    */
   read(path: string): FileText;
   /**
-   * Puts text in place of a file's content, whole or not at all, durably.
+   * Puts text, or bytes, in place of a file's content, whole or not at all, durably.
    * @param expected what the file must hold before (undefined: it must not exist; `anything`: whatever there is).
    * @returns `saved`, or the text that stands there instead of what was expected (undefined: the file is gone).
    * @throws UserError when it cannot be written: full disk, read-only or vanished folder. The old file is then whole.
    */
-  save(path: string, text: string, expected: Expected): Saved;
+  save(path: string, content: string | Uint8Array, expected: Expected): Saved;
+  /** Makes a folder, with those above it; one that is there stays as it is. @throws UserError when it cannot be made. */
+  makeFolder(path: string): void;
 }
 export type Expected = { readonly text: string | undefined } | 'anything';
 export type Saved =
@@ -101,10 +106,46 @@ export interface Templates {
   read(name: string): string;
   /** The names of the files in a folder under `templates/`, sorted. */
   names(folder: string): readonly string[];
+  /** The report templates that a plan gets, sorted by name. @param near the plan's folder. */
+  reports(near: string): readonly ReportTemplate[];
   /**
-   * Fills a LiquidJS template with data: `reports/full.md.liquid`. It can include others of `templates/reports/`.
-   * @param escapeText what every inserted value goes through unless the template says otherwise.
+   * Fills a report template with data: `brief.md.liquid`. It can include others by their names: `parts/gap.md.liquid`.
+   * @param near the plan's folder.
    * @throws UserError with line and column when the template is wrong or names something that is not in the data.
    */
-  render(name: string, data: object, escapeText: (text: string) => string): Promise<string>;
+  render(name: string, data: object, dialect: Dialect, near: string): Promise<string>;
+  /** A built-in report template as a file of one's own, which remembers what it was made from, and where it would lie. */
+  ejected(name: string, near: string, whose: OwnOrigin): { readonly path: string; readonly text: string };
+}
+
+/** Whose a report template is: `project` templates lie beside the plans, in `.cnsg/templates`. */
+export type TemplateOrigin = OwnOrigin | 'built-in';
+export type OwnOrigin = 'project' | 'user';
+
+export interface ReportTemplate {
+  /** `brief.md.liquid`; `parts/…` for what others include. */
+  readonly name: string;
+  readonly text: string;
+  readonly origin: TemplateOrigin;
+  /** Where it lies, as messages name it. */
+  readonly path: string;
+  /** It was made from a built-in template that has changed, or gone, since. */
+  readonly isOutdated: boolean;
+}
+
+export interface Printer {
+  /** What prints: the path of a browser on this machine; undefined where there is none. */
+  browser(): string | undefined;
+  /** A page as PDF, which tells of no time and no program. @throws UserError when the browser fails. */
+  pdf(browser: string, html: string): Promise<Uint8Array>;
+  /** What a PDF that lies at a path is: a print of this very page, of an older one, or not from here. */
+  isPrintOf(path: string, html: string): 'current' | 'stale' | 'foreign';
+}
+
+export interface History {
+  /**
+   * The text of a file in an earlier revision of its git repository; only reads.
+   * @throws UserError when there is no git, no repository, no such revision, or no such file in it.
+   */
+  at(revision: string, path: string): Promise<string>;
 }

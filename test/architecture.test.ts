@@ -19,7 +19,7 @@ const everywhereInCore = ['core', 'core/method', 'core/plan'];
 const table: readonly Row[] = [
   { part: 'main', parts: ['cli', 'node'], libraries: [] },
   { part: 'cli', parts: ['commands', 'context', 'core'], libraries: ['commander'] },
-  { part: 'context', parts: ['core', 'core/workshop'], libraries: [] },
+  { part: 'context', parts: ['core', 'core/report', 'core/workshop'], libraries: [] },
   {
     part: 'commands',
     parts: ['context', ...everywhereInCore, 'core/change', 'core/workshop', 'core/check', 'core/report'],
@@ -47,7 +47,8 @@ const table: readonly Row[] = [
   { part: 'core/change', parts: everywhereInCore, libraries: [] },
   { part: 'core/workshop', parts: [...everywhereInCore, 'core/change'], libraries: [] },
   { part: 'core/check', parts: everywhereInCore, libraries: [] },
-  { part: 'core/report', parts: everywhereInCore, libraries: [] },
+  { part: 'core/report', parts: [...everywhereInCore, 'core/report/html'], libraries: [] },
+  { part: 'core/report/html', parts: [...everywhereInCore, 'core/report'], libraries: ['micromark'] },
 ];
 
 /** The longest part of the table that a file belongs to, by its path under `src` without its ending. */

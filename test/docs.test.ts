@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
@@ -11,6 +11,13 @@ import { settingsFrom } from '../src/core/check/settings.ts';
 import { stepTitle } from '../src/core/check/summary.ts';
 import { elements, planFields } from '../src/core/plan/fields.ts';
 import { readPlan } from '../src/core/plan/plan-file.ts';
+import { reports } from '../src/core/report/generated/reports.ts';
+import { htmlDialect } from '../src/core/report/html/html-dialect.ts';
+import { labels } from '../src/core/report/labels.ts';
+import { markdownDialect } from '../src/core/report/markdown-dialect.ts';
+import { planData } from '../src/core/report/plan-data-of.ts';
+import { systemTemplates } from '../src/node/templates.ts';
+import { temporaryFolder } from './node/child.ts';
 
 const root = join(import.meta.dirname, '..');
 const read = (name: string) => readFileSync(join(root, name), 'utf8');
@@ -73,6 +80,36 @@ describe('docs/check.md', () => {
   });
 });
 
+describe('docs/templates.md', () => {
+  const text = read('docs/templates.md');
+
+  test('has a row for every report', () => {
+    const table = text.slice(0, text.indexOf('## Formats'));
+    const rows = [...table.matchAll(/^\| `([a-z]+)` \|/gm)].map(([, name]) => name);
+    expect(rows.toSorted()).toEqual(Object.keys(reports).toSorted());
+  });
+
+  test('has a row for every filter', () => {
+    const filters = text.slice(text.indexOf('Filters,'), text.indexOf('## The data'));
+    const rows = [...filters.matchAll(/^\| `([a-z]+)` \|/gm)].map(([, name]) => name);
+    for (const { filters: known } of [markdownDialect, htmlDialect])
+      expect(rows.toSorted()).toEqual(Object.keys(known).toSorted());
+  });
+
+  test('has a template that works', async () => {
+    const [letter = ''] = [...text.matchAll(/^```liquid\n([\s\S]*?)^```$/gm)].slice(-1).map(([, one]) => one);
+    const folder = temporaryFolder();
+    writeFileSync(join(folder, 'letter.md.liquid'), letter);
+    const templates = systemTemplates(
+      () => join(root, 'templates'),
+      () => [{ origin: 'project', path: folder }],
+    );
+    const plan = planData(readPlan(read('examples/nordair/nordair.cnsg.yaml')).plan);
+    const written = await templates.render('letter.md.liquid', { plan, labels }, markdownDialect, '.');
+    expect(written).toMatch(/^# Keep frequent flyers\n\n- \*\*Frequent flyers\*\*: Back on a plane/);
+  });
+});
+
 test('the plan in docs/format.md has nothing to mend', () => {
   const [, plan = ''] = /^## A small plan[\s\S]*?```yaml\n([\s\S]*?)```/m.exec(page) ?? [];
   expect(plan).toContain('rebooking-time');
@@ -87,6 +124,7 @@ const pages = [
   'docs/git.md',
   'docs/method.md',
   'docs/rules.md',
+  'docs/templates.md',
 ];
 
 test.each(pages)('%s names only files that are there', (name) => {

@@ -23,8 +23,14 @@ describe.each(names)('the example %s', (name) => {
     const words = [join(root, 'bin/cnsg.js'), 'new', name, '--answers', 'answers.yaml'];
     execFileSync(process.execPath, words, { cwd: folder, env });
     expect(readFileSync(join(folder, `${name}.cnsg.yaml`), 'utf8')).toBe(planOf(name));
-    const report = readFileSync(join(examples, name, `${name}.md`), 'utf8');
-    expect(readFileSync(join(folder, `${name}.md`), 'utf8')).toBe(report);
+    for (const made of [`${name}.md`, `${name}.brief.html`])
+      expect(readFileSync(join(folder, made), 'utf8')).toBe(readFileSync(join(examples, name, made), 'utf8'));
+  });
+
+  test('has reports that are up to date', () => {
+    const words = [join(root, 'bin/cnsg.js'), 'report', '--check'];
+    const said = execFileSync(process.execPath, words, { cwd: join(examples, name), encoding: 'utf8' });
+    expect(said).toBe('All 5 reports are up to date.\n');
   });
 
   test('has nothing to mend', () => {

@@ -8,6 +8,8 @@ import { timeOf } from './processes.js';
 const rounds = 5;
 /** With so few elements a command costs no more than its start. */
 const sizes = { small: 10, usual: 1_000, large: 10_000 };
+/** Reports are of plans that people read: a hundred and a thousand concepts, half of the elements. */
+const reportSizes = { small: 10, usual: 200, large: 2_000 };
 /** Ten times the elements may cost little more than ten times as much. */
 const limit = 12;
 
@@ -15,20 +17,25 @@ const commands = [
   { what: 'cnsg check', words: ['check', 'plan.cnsg.yaml'] },
   { what: 'cnsg fmt', words: ['fmt', 'plan.cnsg.yaml'] },
   { what: 'cnsg rename', words: ['rename', 'flyers-1', 'flyers-one', 'plan.cnsg.yaml'] },
+  ...['md', 'html'].map((format) => ({
+    what: `cnsg report --format ${format}`,
+    words: ['report', 'plan.cnsg.yaml', '--format', format, '--out', '-'],
+    sizes: reportSizes,
+  })),
 ];
 
-/** What 10,000 elements cost against 1,000, start-up taken off. */
+/** What ten times the elements cost, start-up taken off. */
 export async function growth(program, folder) {
-  const plans = Object.entries(sizes).map(([size, elements]) => [size, planOf(elements)]);
   const rows = [];
-  for (const { what, words } of commands) {
+  for (const { what, words, sizes: own = sizes } of commands) {
+    const plans = Object.entries(own).map(([size, elements]) => [size, planOf(elements)]);
     const timed = (plan) => () => {
       writeFileSync(join(folder, 'plan.cnsg.yaml'), plan);
       return timeOf({ words: [program, ...words], cwd: folder });
     };
     const times = await inTurn(Object.fromEntries(plans.map(([size, plan]) => [size, timed(plan)])), rounds);
     const cost = (size) => median(times[size].map((time, round) => time - times.small[round]));
-    rows.push(grown(what, cost('usual'), cost('large')));
+    rows.push(grown(what, own, cost('usual'), cost('large')));
   }
   return rows;
 }
@@ -41,13 +48,14 @@ export async function answering(openTerminal, program) {
   return [
     row('answer to next prompt, 1,000 elements', median(usual)),
     row('the slowest of these answers', Math.max(...usual)),
-    grown('an answer saved', median(usual), median(large)),
+    grown('an answer saved', sizes, median(usual), median(large)),
   ];
 }
 
-function grown(what, usual, large) {
+function grown(what, of, usual, large) {
+  const [many, few] = [of.large, of.usual].map((count) => count.toLocaleString('en'));
   return {
-    what: `${what}, 10,000 elements against 1,000`,
+    what: `${what}, ${many} elements against ${few}`,
     limit,
     measured: large / usual,
     unit: '×',

@@ -23,6 +23,8 @@ export async function startUp(program, folder, openTerminal) {
       limit: 3.5,
       time: run(['check', 'slips.cnsg.yaml'], 1),
     },
+    { what: 'cnsg report, 200 lines to Markdown', limit: 6, time: run(reportAs('md')) },
+    { what: 'cnsg report, 200 lines to HTML', limit: 8, time: run(reportAs('html')) },
     {
       what: 'cnsg new, to the first prompt at a terminal',
       limit: 4.5,
@@ -39,6 +41,11 @@ export async function startUp(program, folder, openTerminal) {
     unit: '× node',
     milliseconds: median(times[what]),
   }));
+}
+
+/** The full report, written to a file that is there already. */
+function reportAs(format) {
+  return ['report', 'clean.cnsg.yaml', '--out', `clean.${format}`];
 }
 
 /** From the start of the process until the words of its first question are on the screen. */

@@ -6,9 +6,9 @@ import { homework } from '../core/plan/homework.ts';
 import { fileNameFor } from '../core/plan/new-plan.ts';
 import { openPoints } from '../core/plan/open.ts';
 import { type PlanFile, readPlan } from '../core/plan/plan-file.ts';
+import { closingLines, writeClosingReports } from './closing-reports.ts';
 import { jsonDocument } from './json-document.ts';
-import { besidePlan, textOf } from './plans.ts';
-import { reportText, writeReport } from './report.ts';
+import { textOf } from './plans.ts';
 import { shellWord } from './shell-word.ts';
 import { openText } from './workshop.ts';
 
@@ -31,23 +31,29 @@ export async function newFromAnswers(
   }
   const file = readPlan(text);
   const path = named ?? `${fileNameFor(file.plan.title ?? '')}.cnsg.yaml`;
-  const report = await writeBoth(context, path, file);
+  const reports = await writeAllOfIt(context, path, file);
   terminal.print(
     isJson
-      ? made(path, report, file)
-      : `Plan:   ${path}\nReport: ${report}\n\n${await openText(context, file.plan)}\n\nNext: cnsg show ${shellWord(path)}`,
+      ? made(path, reports, file)
+      : [
+          `Plan:   ${path}`,
+          ...closingLines(reports),
+          '',
+          await openText(context, file.plan),
+          '',
+          `Next: cnsg show ${shellWord(path)}`,
+        ].join('\n'),
   );
   return ExitCode.ok;
 }
 
-/** Writes plan and report, or neither. */
-async function writeBoth(context: Context, path: string, file: PlanFile): Promise<string> {
+/** Writes plan and reports, or nothing. */
+async function writeAllOfIt(context: Context, path: string, file: PlanFile): Promise<readonly string[]> {
   const { files } = context;
   if (files.exists(path)) throw taken(path);
-  const report = besidePlan(path, '.md');
-  writeReport(context, report, await reportText(context, file.plan), false);
+  const reports = await writeClosingReports(context, path, file.plan);
   if (files.save(path, file.text, { text: undefined }).kind === 'changed') throw taken(path);
-  return report;
+  return reports;
 }
 
 function taken(path: string): UserError {
@@ -56,10 +62,11 @@ function taken(path: string): UserError {
   });
 }
 
-function made(path: string, report: string, file: PlanFile): string {
+function made(path: string, reports: readonly string[], file: PlanFile): string {
   return jsonDocument('new', {
     plan: path,
-    report,
+    report: reports[0],
+    reports,
     open: openPoints(file.plan),
     homework: homework(file.plan),
   });

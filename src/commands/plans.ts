@@ -102,7 +102,8 @@ export function textOf(path: string, read: FileText): string {
   throw new UserError(`${path}:${line}:${column}: ${read.message}`, { help: read.help });
 }
 
-function unusable(path: string, { problems }: PlanFile): UserError {
+/** What to throw for a file that cannot be taken for a plan: every fault with its place. */
+export function unusable(path: string, { problems }: PlanFile): UserError {
   const errors = problems.filter(({ severity }) => severity === 'error');
   const lines = errors.map(
     ({ position, message }) => `${path}:${position.line}:${position.column}: ${message}`,

@@ -1,54 +1,103 @@
 import { type Context, ExitCode } from '../context.ts';
 import { UserError } from '../core/errors.ts';
-import type { Plan } from '../core/plan/plan.ts';
-import { fullReport, isOurReport } from '../core/report/full.ts';
+import type { PlanData } from '../core/report/plan-data.ts';
 import { visible } from '../core/visible.ts';
 import { jsonDocument } from './json-document.ts';
-import { besidePlan, isStandardInput, openPlan } from './plans.ts';
-import type { Act } from './table.ts';
+import { isStandardInput, openPlan } from './plans.ts';
+import { checkReports } from './report-check.ts';
+import { type Content, contentsFor } from './report-contents.ts';
+import { reportNames, tableNames } from './report-names.ts';
+import { type Known, type Output, outputsFor } from './report-outputs.ts';
+import { dataFor } from './report-plan.ts';
+import { folderOf } from './report-text.ts';
+import { writeAll } from './report-writing.ts';
+import type { Act, Input } from './table.ts';
 
-export const report: Act = async ({ arguments: [named], options }, context) => {
+type Options = Input['options'];
+
+export const report: Act = async (input, context) => {
+  const { named, options: given } = planAndRedaction(input, context);
   const { path, file } = await openPlan(context, named);
-  const text = await reportText(context, file.plan);
-  if (options.out === '-' || (isStandardInput(path) && options.out === undefined)) {
-    context.terminal.print(options.json ? jsonDocument('report', { markdown: text }) : text);
-    return ExitCode.ok;
-  }
-  const out = typeof options.out === 'string' ? options.out : besidePlan(path, '.md');
-  if (context.files.resolve(out) === context.files.resolve(path)) throw overThePlan(out);
-  writeReport(context, out, text, options.force === true);
-  context.terminal.print(
-    options.json ? jsonDocument('report', { plan: path, report: out }) : visible(`Written: ${out}`),
-  );
+  const options = isStandardInput(path) && given.out === undefined ? { ...given, out: '-' } : given;
+  const near = folderOf(path);
+  const data = await dataFor(context, path, file.plan, options);
+  const known: Known = { reports: reportNames(context, near), tables: await tablesFor(options, data) };
+  sayWhatIsOutdated(context, near);
+  if (options.check === true) return checkReports(context, { path, options, data, known });
+  const outputs = outputsFor(path, options, known, context.files);
+  demandNoPlan(context, path, outputs);
+  const contents = await contentsFor(context, whatCanBeMade(context, outputs, options), data, near);
+  if (options.out === '-') return printed(context, contents, options);
+  if (options.all === true) makeFolderOf(context, contents);
+  await writeAll(context, contents, options.force === true);
+  context.terminal.print(options.json === true ? written(path, contents) : visible(listed(contents)));
   return ExitCode.ok;
 };
 
-/** The full report of a plan as Markdown. */
-export function reportText({ templates }: Context, plan: Plan): Promise<string> {
-  return fullReport(plan, (name, data, escaped) => templates.render(name, data, escaped));
+/** The names of the tables, where a command may be about them; making them takes its time. */
+async function tablesFor({ all, check, format, out }: Options, data: PlanData): Promise<readonly string[]> {
+  const isAbout = [format, out].some((word) => typeof word === 'string' && /\bcsv\b/i.test(word));
+  return all === true || check === true || isAbout ? tableNames(data) : [];
 }
 
-/**
- * Writes a report in place of an older one.
- * @throws UserError when a file stands there that was not written here, unless it is forced.
- */
-export function writeReport({ files }: Context, path: string, text: string, isForced: boolean): void {
-  const found = files.exists(path) ? files.read(path) : undefined;
-  const foundText = found?.kind === 'text' ? found.text : undefined;
-  if (found && !isForced && (foundText === undefined || !isOurReport(foundText))) throw notOurs(path);
-  const saved = files.save(path, text, isForced ? 'anything' : { text: foundText });
-  if (saved.kind === 'changed')
-    throw new UserError(`${path} was changed while the report was made`, { help: 'Run it again.' });
+/** `--redact FILE` has no list of what to redact: the file is the plan. */
+function planAndRedaction({ arguments: [named], options }: Input, { files }: Context) {
+  const { redact } = options;
+  const isFile = typeof redact === 'string' && (/\.ya?ml$/i.test(redact) || files.exists(redact));
+  return named === undefined && isFile
+    ? { named: redact, options: { ...options, redact: true } }
+    : { named, options };
 }
 
-function overThePlan(path: string): UserError {
-  return new UserError(`${path} is the plan itself`, {
+/** Not even by force. @throws UserError when a report would go over the plan. */
+function demandNoPlan({ files }: Context, plan: string, outputs: readonly Output[]): void {
+  const over = outputs.find(({ path }) => path !== '-' && files.resolve(path) === files.resolve(plan));
+  if (over === undefined) return;
+  throw new UserError(`${over.path} is the plan itself`, {
     help: 'Write the report to another file with --out.',
   });
 }
 
-function notOurs(path: string): UserError {
-  return new UserError(`${path} was not written by cnsg, so it is left alone`, {
-    help: 'Write to another file with --out, or replace it with `cnsg report --force`.',
-  });
+function sayWhatIsOutdated({ templates, terminal }: Context, near: string): void {
+  for (const { path, name } of templates.reports(near).filter(({ isOutdated }) => isOutdated)) {
+    const cure = `See what is new in it: cnsg template show ${name} --built-in`;
+    terminal.note(visible(`${path} was made from a built-in template that has changed since. ${cure}`));
+  }
+}
+
+/** Without what nobody asked for by name and nobody here can make; one quiet line says so. */
+function whatCanBeMade(
+  { printer, terminal }: Context,
+  outputs: readonly Output[],
+  { json }: Options,
+): readonly Output[] {
+  const isAnyOptional = outputs.some(({ isOptional }) => isOptional);
+  if (!isAnyOptional || printer.browser() !== undefined) return outputs;
+  if (json !== true) terminal.note(terminal.notePaint('dim', noPdf));
+  return outputs.filter(({ isOptional }) => !isOptional);
+}
+
+const noPdf = 'No PDF was made: there is no Chromium here. You can print the brief from its HTML file.';
+
+function makeFolderOf({ files }: Context, [first]: readonly Content[]): void {
+  if (first) files.makeFolder(folderOf(first.path));
+}
+
+function printed({ terminal }: Context, [only]: readonly Content[], { json }: Options): ExitCode {
+  if (only === undefined) return ExitCode.ok;
+  const { report: name, format, text } = only;
+  const key = format === 'md' ? 'markdown' : format;
+  // Data is a document by itself.
+  const isWrapped = json === true && format !== 'json';
+  terminal.print(isWrapped ? jsonDocument('report', { name, format, [key]: text }) : text);
+  return ExitCode.ok;
+}
+
+function listed(contents: readonly Content[]): string {
+  return contents.map(({ path }) => `Written: ${path}`).join('\n');
+}
+
+function written(plan: string, contents: readonly Content[]): string {
+  const files = contents.map(({ report: name, format, path }) => ({ report: name, format, path }));
+  return jsonDocument('report', { plan, report: contents[0]?.path, files });
 }

@@ -38,9 +38,9 @@ export const commands: readonly Command[] = [
   {
     name: 'new',
     arguments: '[file]',
-    summary: 'run a workshop and write a new plan with its report',
+    summary: 'run a workshop and write a new plan with its reports',
     details:
-      'Asks its way through the five steps and saves after every answer. Writes FILE (named after the title when you leave it out) and the report beside it. It never overwrites a plan. With --template it offers suggestions: only what you tick goes into the plan. With --answers nothing is asked.',
+      'Asks its way through the five steps and saves after every answer. Writes FILE (named after the title when you leave it out) and its reports beside it. It never overwrites a plan. With --template it offers suggestions: only what you tick goes into the plan. With --answers nothing is asked.',
     options: [
       [
         '--template <name>',
@@ -58,7 +58,7 @@ export const commands: readonly Command[] = [
     arguments: '[file]',
     summary: 'go on with the workshop of a plan',
     details:
-      'Opens at an overview of the five steps; Enter goes to where you stopped. Reads and writes FILE, saving after every answer, and writes the report at the end.',
+      'Opens at an overview of the five steps; Enter goes to where you stopped. Reads and writes FILE, saving after every answer, and writes the reports at the end.',
     options: [['--step <step>', 'go straight to a step: its number or name'], ...room],
     example: 'cnsg edit --step 3',
     load: async () => (await import('./edit.ts')).editPlan,
@@ -237,15 +237,21 @@ export const commands: readonly Command[] = [
   {
     name: 'report',
     arguments: '[file]',
-    summary: 'write the report of a plan as Markdown',
+    summary: 'write the reports of a plan: full report and brief, as Markdown, HTML and PDF',
     details:
-      'Reads FILE and writes NAME.md beside it. A file that cnsg did not write is left alone unless you say --force.',
+      'Reads FILE and writes NAME.md, NAME.html, NAME.brief.md and NAME.brief.html beside it, and NAME.brief.pdf where a Chromium is found. There are the reports full, brief, worksheet, segment, cards, trace, metrics and minutes, and templates of your own: see `cnsg template`. JSON has the whole plan, CSV its tables. A file that cnsg did not write is left alone unless you say --force.',
     options: [
-      ['--out <file>', 'write to another file; - prints to standard output'],
-      ['--force', 'replace a file that cnsg did not write'],
+      ['--report <names>', 'other reports, with commas between; for CSV also tables'],
+      ['--format <formats>', 'md, html, pdf, json or csv, with commas between'],
+      ['--out <path>', 'write to another file or folder; - prints one report to standard output'],
+      ['--all', 'write all reports and tables into a folder, NAME-reports unless --out says another'],
+      ['--since <revision>', 'mark what is new or changed since a git revision, or since another file'],
+      ['--redact [what]', 'cover people, numbers, or elements by id: people,numbers unless you say'],
+      ['--check', 'write nothing; exit code 1 when a report that is there is stale'],
+      ['--force', 'replace files that cnsg did not write'],
       json,
     ],
-    example: 'cnsg report --out brief.md',
+    example: 'cnsg report --report brief',
     load: async () => (await import('./report.ts')).report,
   },
   {
@@ -285,12 +291,17 @@ export const commands: readonly Command[] = [
   },
   {
     name: 'template',
-    arguments: '[name]',
-    summary: 'list the starters for a new plan, or print one',
+    arguments: '[action] [name]',
+    summary: 'list, show and copy starters and report templates',
     details:
-      'A starter is a partial plan with typical objectives, segments, barriers and ideas, for `cnsg new --template`. NAME is one of the list, or a folder or file of your own. Writes nothing.',
-    options: [json],
-    example: 'cnsg template customer-service',
+      'ACTION is list, show, eject or data. `eject NAME` copies a built-in report template (brief, brief.html, parts/style.css) into .cnsg/templates beside your plans, for you to change. `data [FILE]` prints what report templates can name. Without an ACTION, NAME is shown. A starter is a partial plan for `cnsg new --template`; NAME may also be a folder or file of your own.',
+    options: [
+      ['--user', 'eject into the folder of your own templates, for all your plans'],
+      ['--built-in', 'show the built-in template though there is one of your own'],
+      ['--force', 'eject over a template of your own'],
+      json,
+    ],
+    example: 'cnsg template eject brief.html',
     load: async () => (await import('./template.ts')).template,
   },
   {

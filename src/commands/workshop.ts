@@ -111,11 +111,11 @@ export async function close(
     return keeper.isWhole() ? ExitCode.ok : ExitCode.failed;
   }
   sessions.forget(path);
-  const report = await tryReport(context, path, file.plan);
+  const reports = await tryReports(context, path, file.plan);
   terminal.print(
     [
       `Plan:   ${path}`,
-      ...(report ? [`Report: ${report}`] : []),
+      ...reports,
       '',
       await openText(context, file.plan),
       '',
@@ -125,17 +125,16 @@ export async function close(
   return ExitCode.ok;
 }
 
-/** The report's path, or undefined with a note: the plan is safe either way. */
-async function tryReport(context: Context, path: string, plan: Plan): Promise<string | undefined> {
-  const { reportText, writeReport } = await import('./report.ts');
-  const report = besidePlan(path, '.md');
+/** A line for each report that was written, or none with a note: the plan is safe either way. */
+async function tryReports(context: Context, path: string, plan: Plan): Promise<readonly string[]> {
+  const { closingLines, writeClosingReports } = await import('./closing-reports.ts');
   try {
-    writeReport(context, report, await reportText(context, plan), false);
-    return report;
+    return closingLines(await writeClosingReports(context, path, plan));
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    context.terminal.note(`No report was written. ${sentence(error.message)} ${sentence(error.help)}`);
-    return undefined;
+    const why = `${sentence(error.message)} ${sentence(error.help)}`;
+    context.terminal.note(visible(`No report was written. ${why}`));
+    return [];
   }
 }
 

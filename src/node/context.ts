@@ -4,7 +4,9 @@ import { UserError } from '../core/errors.ts';
 import { clock, dayOf } from './clock.ts';
 import { systemFiles } from './files.ts';
 import { packageFolder } from './package-folder.ts';
+import { systemPrinter } from './printer.ts';
 import { systemSessions } from './sessions.ts';
+import { ownTemplateFolders } from './template-folders.ts';
 import { systemTemplates } from './templates.ts';
 import { systemTerminal } from './terminal.ts';
 
@@ -21,7 +23,14 @@ export async function systemContext(process: NodeJS.Process): Promise<Context> {
     files: systemFiles(directory),
     terminal: await systemTerminal(process),
     sessions: systemSessions(directory, process.env, process.platform),
-    templates: systemTemplates(() => join(packageFolder(), 'templates')),
+    templates: systemTemplates(
+      () => join(packageFolder(), 'templates'),
+      ownTemplateFolders(process.env, process.platform),
+    ),
+    printer: systemPrinter(directory, process.env, process.platform),
+    history: {
+      at: async (revision, path) => (await import('./git-history.ts')).textAt(directory, revision, path),
+    },
     // A day of one's own makes a check repeatable, as the tests need it.
     today: () => process.env.CNSG_TODAY ?? dayOf(new Date(now())),
     now,

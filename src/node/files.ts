@@ -1,6 +1,7 @@
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Files } from '../context.ts';
+import { saveFault } from './file-faults.ts';
 import { plansIn } from './plans.ts';
 import { read, readStandardInput } from './read.ts';
 import { realTarget } from './real-target.ts';
@@ -16,8 +17,17 @@ export function systemFiles(directory: string): Files {
     isFolder: (path) => statSync(whole(path), { throwIfNoEntry: false })?.isDirectory() ?? false,
     resolve: (path) => realTargetOr(whole(path)),
     read: (path) => (path === '-' ? readStandardInput() : read(whole(path), path)),
-    save: (path, text, expected) => save(whole(path), text, expected, path),
+    save: (path, content, expected) => save(whole(path), content, expected, path),
+    makeFolder: (path) => makeFolder(whole(path), path),
   };
+}
+
+function makeFolder(path: string, name: string): void {
+  try {
+    mkdirSync(path, { recursive: true });
+  } catch (error) {
+    throw saveFault(name, error);
+  }
 }
 
 // What cannot be followed is told by whoever reads or saves it.

@@ -11,13 +11,13 @@ import { replaceFile } from './replace.ts';
 const modeOfNewFiles = 0o666;
 
 /**
- * Saves a text under an absolute path, whole or not at all, if the file holds what was expected: see `Files.save`.
+ * Saves a text, or bytes, under an absolute path, whole or not at all, if the file holds what was expected: see `Files.save`.
  * @param name what messages call the file.
  */
-export function save(path: string, text: string, expected: Expected, name: string): Saved {
+export function save(path: string, content: string | Uint8Array, expected: Expected, name: string): Saved {
   try {
     const target = realTarget(path);
-    return withLock(target, () => compareAndReplace(target, Buffer.from(text), expected, name));
+    return withLock(target, () => compareAndReplace(target, Buffer.from(content), expected, name));
   } catch (error) {
     throw saveFault(name, error);
   }

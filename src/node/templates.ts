@@ -1,94 +1,105 @@
 import { readdirSync, readFileSync, realpathSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { Liquid } from 'liquidjs';
-import type { Templates } from '../context.ts';
+import type { OwnOrigin, ReportTemplate, Templates } from '../context.ts';
 import { UserError } from '../core/errors.ts';
+import type { Dialect } from '../core/report/dialect.ts';
 import { codeOf, readFault } from './file-faults.ts';
-
-type Escape = (text: string) => string;
-
-/** What a template may use up, so that a wrong one ends: milliseconds, objects made, letters read. */
-export interface Limits {
-  readonly renderLimit: number;
-  readonly memoryLimit: number;
-  readonly parseLimit: number;
-}
+import type { Limits } from './template-engine.ts';
+import { isOutdated, withOrigin } from './template-origin.ts';
+import { sourcesIn, type TemplateFolder, type TemplateSource } from './template-sources.ts';
 
 const generous: Limits = { renderLimit: 20_000, memoryLimit: 1e8, parseLimit: 1e6 };
 
-const reports = 'reports/';
+/** Where templates of one's own lie, the nearest last. @param near the folder of the plan. */
+export type OwnFolders = (near: string) => readonly (TemplateFolder & { readonly origin: OwnOrigin })[];
 
 /**
- * The files of a folder of templates; nothing outside of it can be reached.
- * @param folder finds the folder, when it is first needed.
+ * The templates that come with the program, and those of the user's own; nothing outside of their folders can be reached.
+ * @param builtIn finds the folder, when it is first needed.
  */
-export function systemTemplates(folder: () => string, limits: Limits = generous): Templates {
-  const engines = new Map<Escape, Promise<Liquid>>();
-  const engineFor = (escapeText: Escape) => {
-    const engine = engines.get(escapeText) ?? loadEngine(sourcesIn(folder()), limits, escapeText);
-    engines.set(escapeText, engine);
-    return engine;
+export function systemTemplates(
+  builtIn: () => string,
+  own: OwnFolders = () => [],
+  limits: Limits = generous,
+): Templates {
+  const kits = new Map<string, Kit>();
+  const kitFor = (near: string) => {
+    const kit = kits.get(near) ?? kitOf(reportsIn(builtIn()), own(near));
+    kits.set(near, kit);
+    return kit;
   };
   return {
-    read: (name) => readInside(folder(), name),
-    names: (inner) => readdirSync(join(folder(), inner)).toSorted(),
-    render: async (name, data, escapeText) => {
-      if (!name.startsWith(reports)) throw missing(name);
-      readInside(folder(), name);
-      const engine = await engineFor(escapeText);
-      try {
-        // With promises for its many small steps, a large report takes five times as long.
-        return engine.renderFileSync(name.slice(reports.length), data);
-      } catch (error) {
-        throw await inTemplate(sourcesIn(folder()), name, error);
-      }
+    read: (name) => readInside(builtIn(), name),
+    names: (inner) => readdirSync(join(builtIn(), inner)).toSorted(),
+    reports: (near) => reportsOf(kitFor(near)),
+    render: (name, data, dialect, near) => fill(kitFor(near), name, data, dialect, limits),
+    ejected: (name, near, whose) => ({
+      path: join(own(near).find(({ origin }) => origin === whose)?.path ?? '', name),
+      text: withOrigin(name, readInside(reportsIn(builtIn()), name)),
+    }),
+  };
+}
+
+function reportsIn(builtIn: string): string {
+  return join(builtIn, 'reports');
+}
+
+/** The templates that one folder's plans get, and the engines that fill them. */
+interface Kit {
+  readonly builtIn: ReadonlyMap<string, TemplateSource>;
+  readonly sources: ReadonlyMap<string, TemplateSource>;
+  readonly engines: Map<Dialect, Liquid>;
+}
+
+function kitOf(reports: string, own: readonly TemplateFolder[]): Kit {
+  const builtIn = sourcesIn([{ origin: 'built-in', path: reports }]);
+  return { builtIn, sources: new Map([...builtIn, ...sourcesIn(own)]), engines: new Map() };
+}
+
+function reportsOf({ builtIn, sources }: Kit): readonly ReportTemplate[] {
+  const original = (name: string) => builtIn.get(name)?.text;
+  return [...sources.values()]
+    .map((source) => reportTemplate(source, original))
+    .toSorted((one, other) => (one.name < other.name ? -1 : 1));
+}
+
+async function fill(kit: Kit, name: string, data: object, dialect: Dialect, limits: Limits): Promise<string> {
+  const { sources, engines } = kit;
+  if (!sources.has(name)) throw missing(name);
+  const { templateEngine } = await import('./template-engine.ts');
+  const engine = engines.get(dialect) ?? templateEngine(sources, dialect, limits);
+  engines.set(dialect, engine);
+  try {
+    // With promises for its many small steps, a large report takes five times as long.
+    return engine.renderFileSync(name, data);
+  } catch (error) {
+    const { templateFault } = await import('./template-fault.ts');
+    throw templateFault(sources, name, shownPath, error);
+  }
+}
+
+function reportTemplate(
+  source: TemplateSource,
+  original: (name: string) => string | undefined,
+): ReportTemplate {
+  const { name, origin } = source;
+  return {
+    name,
+    origin,
+    path: shownPath(source),
+    isOutdated: origin !== 'built-in' && isOutdated(source.text, original),
+    get text() {
+      return source.text;
     },
   };
 }
 
-/** The texts of all report templates by name: they are read beforehand, so that none can name another file. */
-function sourcesIn(folder: string): Record<string, string> {
-  const root = join(folder, reports);
-  const files = readdirSync(root, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  const paths = files.map((file) => join(file.parentPath, file.name));
-  const sources = paths.map((path) => [
-    relative(root, path).replaceAll(sep, '/'),
-    readFileSync(path, 'utf8'),
-  ]);
-  return Object.assign(Object.create(null), Object.fromEntries(sources));
-}
-
-async function loadEngine(
-  templates: Record<string, string>,
-  limits: Limits,
-  escapeText: Escape,
-): Promise<Liquid> {
-  const { Liquid } = await import('liquidjs');
-  return new Liquid({
-    templates,
-    cache: true,
-    ownPropertyOnly: true,
-    strictVariables: true,
-    strictFilters: true,
-    outputEscape: (value) => escapeText(String(value ?? '')),
-    ...limits,
-  });
-}
-
-/** Says in which file, line and column a template is wrong; an error of another kind stays what it is. */
-async function inTemplate(sources: Record<string, string>, name: string, error: unknown): Promise<unknown> {
-  const { LiquidError } = await import('liquidjs');
-  if (!LiquidError.is(error)) return error;
-  const [line, column] = error.token.getPosition();
-  // Liquid forgets in which file a name was missing, but not the text that it stood in.
-  const part = Object.keys(sources).find((file) => sources[file] === error.token.input);
-  const file = part === undefined ? name : reports + part;
-  const fault = error.originalError?.message ?? error.message.replace(/, (file|line):.*$/, '');
-  if (/\blimit exceeded\b/.test(fault)) return tooMuch(`${file}:${line}:${column}: ${fault}`, error);
-  return new UserError(`The template is wrong at ${file}:${line}:${column}: ${fault}`, {
-    help: 'Mend the template there; https://liquidjs.com describes the language.',
-    cause: error,
-  });
+/** As people name it: from the folder they stand in where it lies there; a built-in one by its name alone. */
+function shownPath({ origin, name, path }: TemplateSource): string {
+  if (origin === 'built-in') return `reports/${name}`;
+  const within = relative('.', path);
+  return within.startsWith('..') ? path : within;
 }
 
 function readInside(folder: string, name: string): string {
@@ -102,13 +113,5 @@ function readInside(folder: string, name: string): string {
 }
 
 function missing(name: string): UserError {
-  return new UserError(`There is no template ${name}`, { help: 'Check the name, or install cnsg again.' });
-}
-
-/** A plan may be too large for a template as well as a template without an end. */
-function tooMuch(place: string, cause: unknown): UserError {
-  return new UserError(`The report is too large, at ${place}`, {
-    help: 'Report on a smaller plan, or look for a loop without an end if the template is your own.',
-    cause,
-  });
+  return new UserError(`There is no template ${name}`, { help: '`cnsg template list` shows what there is.' });
 }

@@ -24,15 +24,17 @@ describe('a plan that is there', () => {
 describe('a report', () => {
   test('takes the place of an older one, and of nothing else', async () => {
     const cwd = folderWith({ 'keep.cnsg.yaml': smallPlan });
-    expect((await run(['report'], { cwd })).stdout).toBe('Written: keep.md\n');
-    expect((await run(['report'], { cwd })).code).toBe(0);
+    expect((await run(['report', '--format', 'md'], { cwd })).stdout).toBe(
+      'Written: keep.md\nWritten: keep.brief.md\n',
+    );
+    expect((await run(['report', '--format', 'md'], { cwd })).code).toBe(0);
     writeFileSync(join(cwd, 'keep.md'), '# Notes of the board\n');
     const before = contentOf(cwd);
     const { code, stderr } = await run(['report'], { cwd });
     expect(code).toBe(2);
     expect(stderr).toContain('keep.md was not written by cnsg, so it is left alone');
     expect(contentOf(cwd)).toEqual(before);
-    expect((await run(['report', '--force'], { cwd })).code).toBe(0);
+    expect((await run(['report', '--format', 'md', '--force'], { cwd })).code).toBe(0);
   });
 
   test('keeps new from writing anything where a foreign file stands in its place', async () => {

@@ -34,6 +34,7 @@ describe('- as the file', () => {
     const { code } = await run(['new', '--answers', '-'], { cwd, stdin: 'title: Keep frequent flyers\n' });
     expect(code).toBe(0);
     expect(Object.keys(contentOf(cwd))).toEqual([
+      'keep-frequent-flyers.brief.html',
       'keep-frequent-flyers.cnsg.yaml',
       'keep-frequent-flyers.md',
     ]);

@@ -81,7 +81,9 @@ function contextIn(
       markdown: unused,
     },
     sessions: { load: unused, keep: unused, forget: unused },
-    templates: { read: unused, names: unused, render: unused },
+    templates: { read: unused, names: unused, reports: unused, render: unused, ejected: unused },
+    printer: { browser: unused, pdf: unused, isPrintOf: unused },
+    history: { at: unused },
     today: () => '2026-11-21',
     now: unused,
   };

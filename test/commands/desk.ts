@@ -1,13 +1,15 @@
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { afterAll } from 'vitest';
 import type { Act } from '../../src/commands/table.ts';
 import type { Context, ExitCode } from '../../src/context.ts';
 import { UserError } from '../../src/core/errors.ts';
 import type { Interviewer } from '../../src/core/workshop/question.ts';
 import { systemFiles } from '../../src/node/files.ts';
+import { textAt } from '../../src/node/git-history.ts';
 import { packageFolder } from '../../src/node/package-folder.ts';
+import { systemPrinter } from '../../src/node/printer.ts';
 import { systemTemplates } from '../../src/node/templates.ts';
 
 const folders: string[] = [];
@@ -36,6 +38,11 @@ export function deskWith(files: Readonly<Record<string, string>>, interviewer?: 
     mkdirSync(dirname(join(folder, name)), { recursive: true });
     writeFileSync(join(folder, name), content);
   }
+  return deskAt(folder, interviewer);
+}
+
+/** A desk in a folder that is there already, as the next command finds it. */
+export function deskAt(folder: string, interviewer?: Interviewer): Desk {
   const printed: string[] = [];
   const noted: string[] = [];
   const asked: Desk['asked'] = [];
@@ -49,7 +56,12 @@ export function deskWith(files: Readonly<Record<string, string>>, interviewer?: 
       keep: (plan, session) => kept.set(plan, session),
       forget: (plan) => kept.delete(plan),
     },
-    templates: systemTemplates(() => join(packageFolder(), 'templates')),
+    templates: systemTemplates(
+      () => join(packageFolder(), 'templates'),
+      (near) => [{ origin: 'project', path: resolve(folder, near, '.cnsg', 'templates') }],
+    ),
+    printer: systemPrinter(folder, { CNSG_BROWSER: '' }, process.platform),
+    history: { at: (revision, path) => textAt(folder, revision, path) },
     today: () => '2026-11-21',
     now: () => Date.parse('2026-11-21T09:00'),
     terminal: {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isOurReport } from '../../src/core/report/full.ts';
+import { isOurReport } from '../../src/core/report/render-report.ts';
 import { openRoom } from './room.ts';
 
 const nothing = (rows: number) => Array.from({ length: rows }, () => '');

@@ -1,13 +1,21 @@
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { UserError } from '../../src/core/errors.ts';
+import type { Dialect } from '../../src/core/report/dialect.ts';
+import { markup } from '../../src/core/report/markup.ts';
 import { packageFolder } from '../../src/node/package-folder.ts';
 import { systemTemplates } from '../../src/node/templates.ts';
 import { temporaryFolder } from './child.ts';
 
 const quick = { renderLimit: 200, memoryLimit: 1e6, parseLimit: 1e5 };
-const asItIs = (text: string) => text;
+
+/** Escapes as it is told, and has a filter that makes a text ready. */
+function dialectOf(written: (text: string) => string): Dialect {
+  return { format: 'md', escape: written, filters: { loud: (value) => markup(`**${String(value)}**`) } };
+}
+
+const plain = dialectOf((text) => text);
 
 let folder: string;
 
@@ -19,9 +27,13 @@ beforeEach(() => {
   writeFileSync(join(folder, 'reports', 'part.liquid'), 'part of {{ title }}');
 });
 
-function render(source: string, data: object = {}, escapeText = asItIs): Promise<string> {
+function render(source: string, data: object = {}, dialect = plain): Promise<string> {
   writeFileSync(join(folder, 'reports', 'full.liquid'), source);
-  return systemTemplates(() => folder, quick).render('reports/full.liquid', data, escapeText);
+  return systemTemplates(
+    () => folder,
+    () => [],
+    quick,
+  ).render('full.liquid', data, dialect, '.');
 }
 
 async function faultOf(source: string, data: object = {}): Promise<UserError> {
@@ -35,18 +47,31 @@ async function faultOf(source: string, data: object = {}): Promise<UserError> {
 
 describe('a template', () => {
   test('is filled with data, and each value is escaped for its place', async () => {
-    const data = { title: 'A | B', count: 3, nothing: null };
-    const escapeText = (text: string) => text.replaceAll('|', '\\|');
-    expect(await render('{{ title }} {{ count }}{{ nothing }} {{ title | raw }}', data, escapeText)).toBe(
-      'A \\| B 3 A | B',
+    const data = { title: 'A | B', count: 3, nothing: null, names: ['|', 'b'] };
+    const dialect = dialectOf((text) => text.replaceAll('|', '\\|'));
+    expect(await render('{{ title }} {{ count }}{{ nothing }} {{ names }}', data, dialect)).toBe(
+      'A \\| B 3 \\|b',
     );
   });
 
-  test('is escaped by the function of each call', async () => {
+  test('writes what the dialect made ready as it is, alone or in a list', async () => {
+    const data = { title: '|', drawings: [markup('<svg>'), '<'] };
+    const dialect = dialectOf((text) => text.replaceAll(/[|<]/g, '?'));
+    expect(await render('{{ title | loud }} {{ drawings }}', data, dialect)).toBe('**|** <svg>?');
+  });
+
+  test('cannot make a value ready by looking like one that is', async () => {
+    const dialect = dialectOf((text) => text.replaceAll('<', '?'));
+    const data = { title: { markup: '<script>' } };
+    expect(await render('{{ title }}{{ title.markup }}', data, dialect)).not.toContain('<');
+    expect((await faultOf('{{ title | raw }}', data)).message).toContain('undefined filter: raw');
+  });
+
+  test('is escaped by the dialect of each call', async () => {
     writeFileSync(join(folder, 'reports', 'full.liquid'), '{{ title }}');
     const templates = systemTemplates(() => folder);
-    const fill = (escapeText: (text: string) => string) =>
-      templates.render('reports/full.liquid', { title: 'a' }, escapeText);
+    const fill = (written: (text: string) => string) =>
+      templates.render('full.liquid', { title: 'a' }, dialectOf(written), '.');
     expect(await fill((text) => `<${text}>`)).toBe('<a>');
     expect(await fill((text) => `[${text}]`)).toBe('[a]');
   });
@@ -63,7 +88,7 @@ describe('a template', () => {
     const source =
       '{% for c in concepts %}- {{ c.title }}{% for s in c.segments %} {{ s }}{% endfor %}\n{% endfor %}';
     writeFileSync(join(folder, 'reports', 'full.liquid'), source);
-    const text = await systemTemplates(() => folder).render('reports/full.liquid', { concepts }, asItIs);
+    const text = await systemTemplates(() => folder).render('full.liquid', { concepts }, plain, '.');
     expect(text.split('\n')).toHaveLength(10_001);
   });
 });
@@ -144,17 +169,84 @@ describe('a hostile template', () => {
 });
 
 describe('the name of a template', () => {
-  test.each(['../secret.liquid', '/etc/hostname', 'reports/../../secret.liquid', 'reports/none.liquid', ''])(
+  test.each(['../secret.liquid', '/etc/hostname', '../reports/../../secret.liquid', 'none.liquid', ''])(
     'cannot be %j',
     async (name) => {
       const templates = systemTemplates(() => folder);
       expect(() => templates.read(name)).toThrow(UserError);
-      await expect(templates.render(name, {}, asItIs)).rejects.toThrow(UserError);
+      await expect(templates.render(name, {}, plain, '.')).rejects.toThrow(UserError);
     },
   );
 
   test('cannot be that of a folder', () => {
     expect(() => systemTemplates(() => folder).read('reports')).toThrow(UserError);
+  });
+});
+
+describe('a template of one’s own', () => {
+  const ownIn = (path: string) => (near: string) => [
+    { origin: 'user', path: join(path, 'user') } as const,
+    { origin: 'project', path: join(path, near) } as const,
+  ];
+  const put = (path: string, text: string) => {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
+  };
+  const templatesIn = (path: string) => systemTemplates(() => folder, ownIn(path));
+  const fill = (path: string, near = 'plans') =>
+    templatesIn(path).render('full.liquid', { title: 'Nordair' }, plain, near);
+
+  beforeEach(() => {
+    writeFileSync(join(folder, 'reports', 'full.liquid'), "built in, {% include 'part.liquid' %}");
+  });
+
+  test('takes the place of the built-in one: first that of the plans, then that of the user', async () => {
+    const own = temporaryFolder();
+    expect(await fill(own)).toBe('built in, part of Nordair');
+    put(join(own, 'user', 'full.liquid'), 'of the user');
+    expect(await fill(own)).toBe('of the user');
+    put(join(own, 'plans', 'full.liquid'), 'of the plans');
+    expect(await fill(own)).toBe('of the plans');
+    expect(await fill(own, 'elsewhere')).toBe('of the user');
+  });
+
+  test('may replace a part alone', async () => {
+    const own = temporaryFolder();
+    put(join(own, 'plans', 'part.liquid'), 'our part');
+    expect(await fill(own)).toBe('built in, our part');
+  });
+
+  test('is named by its path where it is wrong', async () => {
+    const own = temporaryFolder();
+    put(join(own, 'plans', 'full.liquid'), 'a\n{{ plan.titel }}');
+    await expect(fill(own)).rejects.toThrow(
+      `${join(own, 'plans', 'full.liquid')}:2:4: undefined variable: plan`,
+    );
+  });
+
+  test('cannot lie behind a link that leads out of its folder', async () => {
+    const own = temporaryFolder();
+    mkdirSync(join(own, 'plans'));
+    symlinkSync(join(folder, '..', 'secret.liquid'), join(own, 'plans', 'full.liquid'));
+    expect(await fill(own)).toBe('built in, part of Nordair');
+  });
+
+  test('remembers what it was made from, and tells when that has changed', async () => {
+    const own = temporaryFolder();
+    const { path, text } = templatesIn(own).ejected('full.liquid', 'plans', 'project');
+    expect(path).toBe(join(own, 'plans', 'full.liquid'));
+    put(path, `${text}, and ours`);
+    expect(await fill(own)).toBe('built in, part of Nordair, and ours');
+    const outdated = () =>
+      templatesIn(own)
+        .reports('plans')
+        .map(({ name, origin, isOutdated }) => [name, origin, isOutdated]);
+    expect(outdated()).toEqual([
+      ['full.liquid', 'project', false],
+      ['part.liquid', 'built-in', false],
+    ]);
+    writeFileSync(join(folder, 'reports', 'full.liquid'), 'built in anew');
+    expect(outdated()[0]).toEqual(['full.liquid', 'project', true]);
   });
 });
 

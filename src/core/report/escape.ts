@@ -22,7 +22,7 @@ export function anchor(id: string): string {
 }
 
 /** An id in the letters that every renderer leaves alone in an anchor and in a link: others stand as `_65e5_`. */
-function anchorName(id: string): string {
+export function anchorName(id: string): string {
   return [...id]
     .map((sign) => (/[a-z0-9-]/.test(sign) ? sign : `_${sign.codePointAt(0)?.toString(16)}_`))
     .join('');

@@ -1,3 +1,4 @@
+import { once } from '../once.ts';
 import { type Metric, type Plan, tbd } from '../plan/plan.ts';
 import { visible } from '../visible.ts';
 import { labels } from './labels.ts';
@@ -14,26 +15,34 @@ export interface Figures {
 /** @returns figures for the plan's language; British English where it is not said or not known. */
 export function figuresOf({ language }: Pick<Plan, 'language'>): Figures {
   const locale = localeOf(language);
-  const plain = new Intl.NumberFormat(locale, { maximumFractionDigits: 20 });
-  const percent = new Intl.NumberFormat(locale, {
-    style: 'unit',
-    unit: 'percent',
-    maximumFractionDigits: 20,
-  });
-  const day = new Intl.DateTimeFormat(locale, {
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-    calendar: 'gregory',
-  });
+  // Each takes milliseconds to make, and many plans need only one or two.
+  const plain = once(() => new Intl.NumberFormat(locale, { maximumFractionDigits: 20 }));
+  const percent = once(
+    () => new Intl.NumberFormat(locale, { style: 'unit', unit: 'percent', maximumFractionDigits: 20 }),
+  );
+  const day = once(
+    () =>
+      new Intl.DateTimeFormat(locale, {
+        day: 'numeric',
+        month: 'long',
+        year: 'numeric',
+        timeZone: 'UTC',
+        calendar: 'gregory',
+      }),
+  );
+  const isEnglish = locale === 'en-GB';
   // Some languages put marks of direction around signs and numbers.
-  const number = (value: number) => visible(plain.format(value === 0 ? 0 : value));
+  const number = (value: number) => {
+    if (Number.isNaN(value)) return labels.withheld;
+    return isEnglish && isShort(value) ? String(value) : visible(plain().format(value === 0 ? 0 : value));
+  };
   return {
     number,
     amount(value, unit) {
       if (value === tbd) return labels.tbd;
-      if (unit?.trim() === '%') return visible(percent.format(value));
+      if (Number.isNaN(value)) return labels.withheld;
+      if (unit?.trim() === '%')
+        return isEnglish && isShort(value) ? `${value}%` : visible(percent().format(value));
       return unit === tbd
         ? `${number(value)} (${labels.unitToBeFound})`
         : `${number(value)} ${unit ?? ''}`.trim();
@@ -42,16 +51,39 @@ export function figuresOf({ language }: Pick<Plan, 'language'>): Figures {
       const date = /^\d{4}-\d{2}-\d{2}$/.test(text) ? new Date(`${text}T00:00:00Z`) : undefined;
       // A day that no month has, such as 31 June, rolls over into the next one.
       return date && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text)
-        ? visible(day.format(date))
+        ? isEnglish
+          ? `${date.getUTCDate()} ${months[date.getUTCMonth()]} ${date.getUTCFullYear()}`
+          : visible(day().format(date))
         : text;
     },
   };
 }
 
+// What English says of them needs no data of all languages, which takes a tenth of a report's time to load.
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+/** Whether a number is written without grouping and without an exponent. */
+function isShort(value: number): boolean {
+  return Object.is(value, 0) || (Math.abs(value) < 1000 && Math.abs(value) >= 0.001);
+}
+
 /** Plain `en` is British here, as the words around it are. */
 function localeOf(language: string | undefined): string {
-  const wanted = language?.trim().toLowerCase() === 'en' ? 'en-GB' : language?.trim();
-  if (!wanted) return 'en-GB';
+  const wanted = language?.trim();
+  if (!wanted || /^en(-gb)?$/i.test(wanted)) return 'en-GB';
   try {
     return Intl.DateTimeFormat.supportedLocalesOf([wanted])[0] ?? 'en-GB';
   } catch {

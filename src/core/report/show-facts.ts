@@ -2,10 +2,10 @@ import { fieldOf } from '../plan/every-element.ts';
 import type { Field } from '../plan/field.ts';
 import { type ElementKind, elements } from '../plan/fields.ts';
 import type { Element } from '../plan/plan.ts';
-import type { Told } from './facts.ts';
 import { type Row, saidRows } from './rows.ts';
 import { saidBy } from './said.ts';
 import type { Source } from './source.ts';
+import type { Told } from './told.ts';
 
 /** Rows for some fields of an element, in the order asked for; empty fields are gaps or left out. */
 export function factRows(

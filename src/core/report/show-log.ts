@@ -1,11 +1,10 @@
 import type { ElementKind } from '../plan/fields.ts';
 import type { Element } from '../plan/plan.ts';
-import type { Told } from './facts.ts';
 import { labels } from './labels.ts';
 import { blank, type Row } from './rows.ts';
 import { factRows } from './show-facts.ts';
 import type { Source } from './source.ts';
-import { told } from './told.ts';
+import { type Told, told } from './told.ts';
 
 /** Decisions, parking lot and actions; nothing where there are none. */
 export function logRows(source: Source): readonly Row[] {

@@ -2,12 +2,13 @@ import { isKept } from '../method/concepts.ts';
 import { strategies } from '../method/strategies.ts';
 import { elements } from '../plan/fields.ts';
 import type { Concept, Metric, Objective, Segment } from '../plan/plan.ts';
-import { conceptGroups, standing } from './concept-data.ts';
+import { groupedConcepts } from './concept-groups.ts';
 import { changeWords, latestActual, measureWords } from './figures.ts';
 import { labels } from './labels.ts';
 import { blank, type Row } from './rows.ts';
 import { factRows } from './show-facts.ts';
 import type { Source } from './source.ts';
+import { standing } from './standing.ts';
 import { told } from './told.ts';
 
 const quietRow = (text: string): Row => ({ kind: 'group', text });
@@ -101,7 +102,11 @@ export function strategyRows(source: Source): readonly Row[] {
 
 /** Step 4: concepts by strategy, the kept ones in full. */
 export function conceptRows(source: Source): readonly Row[] {
-  const groups = conceptGroups(source);
+  const groups = groupedConcepts(
+    [...source.plan.concepts],
+    ([, { strategy }]) => strategy,
+    ([, { status }]) => isKept(status),
+  );
   if (groups.length === 0) return [quietRow(labels.noConcepts)];
   return groups.flatMap(({ title, kept, others }) => [
     quietRow(title),

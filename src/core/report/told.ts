@@ -1,4 +1,8 @@
-import type { Told } from './facts.ts';
+/** A field that a report tells of; `gap`: it is said when nothing stands there. */
+export interface Told {
+  readonly field: string;
+  readonly gap?: true;
+}
 
 const owner: Told = { field: 'owner' };
 

@@ -11,9 +11,8 @@ import { type PlanFile, readPlan } from '../../../src/core/plan/plan-file.ts';
 import { stepProgress } from '../../../src/core/plan/progress.ts';
 import { fieldAt, type Path, placeAt, pointer } from '../../../src/core/plan/shape.ts';
 import type { Json } from '../../../src/core/plan/tree.ts';
-import { fullReport } from '../../../src/core/report/full.ts';
 import { showPlan } from '../../../src/core/report/show.ts';
-import { render } from '../report/render.ts';
+import { written } from '../report/render.ts';
 import { completePlan, plainValue } from './complete-plan.ts';
 
 const runs = { numRuns: Number(process.env.CNSG_PROPERTY_RUNS ?? 120) };
@@ -145,7 +144,7 @@ async function useEverywhere(file: PlanFile): Promise<void> {
   const { plan, root, text } = file;
   stepProgress(plan);
   homework(plan, openPoints(plan));
-  await fullReport(plan, render);
+  await written('full', 'md', plan);
   await showPlan(plan, { columns: 60, paint: (_, shown) => shown, width: stringWidth });
   if (root) expect(formatPlan(text, root)).toMatch(/\n$/);
 }

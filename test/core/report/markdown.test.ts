@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { cell, elementLink, inline } from '../../../src/core/report/escape.ts';
-import { proseMarkdown } from '../../../src/core/report/facts.ts';
+import { markdownDialect } from '../../../src/core/report/markdown-dialect.ts';
 import { visible } from '../../../src/core/visible.ts';
 import { hostileText } from '../../generate/text.ts';
 import { outlineByMarked, outlineByMicromark, rawHtml } from './outline.ts';
 
+const proseMarkdown = (text: string) => markdownDialect.filters.prose?.(text).markup ?? '';
 const asLine = (text: string) => visible(text).replace(/\s+/g, ' ').trim();
 const letters = (text: string) =>
   visible(text)

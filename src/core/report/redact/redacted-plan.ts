@@ -1,0 +1,107 @@
+import { everyElement, namingWords } from '../../plan/every-element.ts';
+import { displayNumbers } from '../../plan/numbers.ts';
+import { type Plan, tbd } from '../../plan/plan.ts';
+import { labels } from '../labels.ts';
+import { type Cover, coverAddresses, covered, coverer, coverNumbers } from './cover.ts';
+import { mappedPlan } from './mapped-plan.ts';
+import { callNames, nameIn, peopleIn, peopleKeys } from './people.ts';
+
+/** What is not for the eyes of those who get a report. */
+export interface Redaction {
+  /** Names of people, roles and teams become `Person 1`, also where texts mention them. */
+  readonly people?: boolean;
+  /** Numbers of metrics and votes, and figures in texts; the scores of 1 to 5 stay. */
+  readonly numbers?: boolean;
+  /** Elements of which nothing is told but that they are there. */
+  readonly ids?: readonly string[];
+}
+
+export interface Redacted {
+  readonly plan: Plan;
+  /** The id under which an element stands now: one that says too much is another. */
+  idOf(id: string): string;
+}
+
+/** A plan without what was asked to be left out; dates, links and choices stay. The plan itself is not touched. */
+export function redactedPlan(plan: Plan, { people = false, numbers = false, ids = [] }: Redaction): Redacted {
+  if (!people && !numbers && ids.length === 0) return { plan, idOf: (id) => id };
+  const withheld = new Set(ids);
+  const persons = people ? personsIn(plan) : [];
+  const cover = coverer([...persons.flatMap(({ covers }) => covers), ...titleCovers(plan, withheld)]);
+  const inText = (text: string) => {
+    const named = cover(people ? coverAddresses(text) : text);
+    return numbers ? coverNumbers(named) : named;
+  };
+  const names = new Map(persons.map(({ name, by }) => [name, by]));
+  const idOf = idMap(plan, withheld, inText);
+  const mapped = mappedPlan(plan, {
+    id: idOf,
+    text: (typed, { key, element }) => {
+      if (typed.trim() === tbd || key === 'language') return typed;
+      if (element !== undefined && withheld.has(element)) return labels.withheld;
+      if (people && peopleKeys.has(key)) return names.get(personKey(typed)) ?? inText(typed);
+      return inText(typed);
+    },
+    number: (value, { key, element }) => {
+      if (!numbers && !(element !== undefined && withheld.has(element))) return value;
+      if (key === 'votes' || key === 'votesPerPerson') return undefined;
+      // Figures tell such a number as withheld; nothing that is read from a file is one.
+      return key === 'value' ? Number.NaN : value;
+    },
+  });
+  return { plan: mapped, idOf };
+}
+
+interface Person {
+  /** As compared. */
+  readonly name: string;
+  readonly by: string;
+  readonly covers: readonly Cover[];
+}
+
+/** Everybody once, with the words that name them. */
+function personsIn(plan: Plan): readonly Person[] {
+  const persons = new Map<string, Person>();
+  for (const typed of peopleIn(plan)) {
+    const name = personKey(typed);
+    if (persons.has(name)) continue;
+    const by = `${labels.person} ${persons.size + 1}`;
+    const alone = callNames(nameIn(typed)).map((words) => ({ words, by, exact: true }) as const);
+    const whole = { words: nameIn(typed), by, ...(alone.length > 1 ? {} : { exact: true as const }) };
+    persons.set(name, { name, by, covers: [whole, ...alone] });
+  }
+  return [...persons.values()];
+}
+
+function personKey(typed: string): string {
+  return (nameIn(typed) || typed).toLowerCase();
+}
+
+/** Titles of withheld elements are not to be read elsewhere either; a short word of one is no telling title. */
+function titleCovers(plan: Plan, withheld: ReadonlySet<string>): readonly Cover[] {
+  return [...everyElement(plan)]
+    .filter(({ id }) => withheld.has(id))
+    .flatMap(({ kind, id, element }) => [namingWords(kind, element) ?? '', id])
+    .filter((words) => [...words].length > 3)
+    .map((words) => ({ words, by: covered }));
+}
+
+/** Ids of withheld elements, and ids in which a covered word stands, become the display number of the element. */
+function idMap(
+  plan: Plan,
+  withheld: ReadonlySet<string>,
+  inText: (text: string) => string,
+): Redacted['idOf'] {
+  const renamed = new Map<string, string>();
+  const taken = new Set([...everyElement(plan)].map(({ id }) => id));
+  for (const [id, number] of displayNumbers(plan)) {
+    const words = id.replaceAll('-', ' ');
+    const capitalised = words.replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
+    if (!withheld.has(id) && inText(words) === words && inText(capitalised) === capitalised) continue;
+    let name = `${labels.withheld}-${number.toLowerCase()}`;
+    while (taken.has(name)) name = `${name}-x`;
+    taken.add(name);
+    renamed.set(id, name);
+  }
+  return (id) => renamed.get(id) ?? id;
+}
