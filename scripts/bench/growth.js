@@ -1,6 +1,5 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { answerTimes } from './answers.js';
 import { inTurn, median } from './paired.js';
 import { planOf } from './plans.js';
 import { timeOf } from './processes.js';
@@ -33,19 +32,8 @@ export async function growth(program, folder) {
   return rows;
 }
 
-/** From an answer to the next prompt, and what ten times the elements make of that: most of it is saving. */
-export async function answering(openTerminal, program) {
-  const usual = await answerTimes(openTerminal, program, sizes.usual);
-  const large = await answerTimes(openTerminal, program, sizes.large);
-  const row = (what, milliseconds) => ({ what, limit: 50, measured: milliseconds, unit: 'ms', milliseconds });
-  return [
-    row('answer to next prompt, 1,000 elements', median(usual)),
-    row('the slowest of these answers', Math.max(...usual)),
-    grown('an answer saved', median(usual), median(large)),
-  ];
-}
-
-function grown(what, usual, large) {
+/** A row that tells what ten times the elements make of some milliseconds. */
+export function grown(what, usual, large) {
   return {
     what: `${what}, 10,000 elements against 1,000`,
     limit,
