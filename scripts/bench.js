@@ -3,10 +3,11 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { answering, growth } from './bench/growth.js';
+import { growth } from './bench/growth.js';
 import { manyPlans } from './bench/many.js';
 import { startUp } from './bench/start-up.js';
 import { tableOf } from './bench/table.js';
+import { talkingSpeed } from './bench/talking-speed.js';
 import { loadTerminal } from './bench/terminal.js';
 
 const program = fileURLToPath(new URL('../bin/cnsg.js', import.meta.url));
@@ -21,7 +22,7 @@ try {
     ...(await startUp(program, folder, openTerminal)),
     ...(await growth(program, folder)),
     ...(await manyPlans(program, folder, fileURLToPath(new URL('..', import.meta.url)))),
-    ...(await answering(openTerminal, program)),
+    ...(await talkingSpeed(openTerminal, program)),
   ];
   const rows = measures.map((row) => ({ ...row, ok: row.measured <= row.limit }));
   const isOk = rows.every(({ ok }) => ok);

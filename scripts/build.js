@@ -8,6 +8,7 @@ import './docs.js';
 import { validatorFiles } from './generate.js';
 import { layers } from './layers.js';
 import { bundledFiles, thirdPartyNotices } from './third-party.js';
+import { unusedSpawn } from './unused-spawn.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -27,7 +28,7 @@ const { metafile, outputFiles } = await build({
   // What it has for Node loads streams and cryptography that no report needs.
   alias: { liquidjs: 'liquidjs/dist/liquid.browser.mjs' },
   define: { CNSG_VERSION: JSON.stringify(packageJson.version) },
-  plugins: [layers(root)],
+  plugins: [unusedSpawn(), layers(root)],
   write: false,
 });
 await mkdir(`${root}dist`);

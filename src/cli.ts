@@ -1,5 +1,5 @@
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
-import { narrowHelp } from './commands/narrow-help.ts';
+import { exampleWithin, narrowHelp } from './commands/narrow-help.ts';
 import { commands, type Input, type Command as Row } from './commands/table.ts';
 import { type Context, ExitCode } from './context.ts';
 import { UserError } from './core/errors.ts';
@@ -40,7 +40,7 @@ function programFor(
     .configureOutput({
       writeOut: (text) => context.terminal.print(text),
       writeErr: (text) => context.terminal.note(text),
-      outputError: (text) => sayError(wrongUsage(text), context),
+      outputError: (text) => sayError(wrongUsage(text, words), context),
       getOutHelpWidth: () => context.terminal.columns,
       getErrHelpWidth: () => context.terminal.columns,
       // Help is plain, and to find out whether a stream has colour would open it.
@@ -63,14 +63,22 @@ function addCommand(program: Command, row: Row, context: Context, finish: (code:
     .command(`${row.name} ${row.arguments}`.trim())
     .summary(row.summary)
     .description(`${row.summary[0]?.toUpperCase()}${row.summary.slice(1)}.\n\n${row.details}`)
-    .addHelpText('after', `\nExample:\n  ${row.example}`)
+    .addHelpText('after', () => `\nExample:\n${exampleWithin(row.example, context.terminal.columns)}`)
     .helpOption('-h, --help', 'print help')
     .option('--no-color', 'print without colour');
-  for (const [flags, description] of row.options) command.option(flags, description);
+  for (const [flags, description, mark] of row.options) {
+    if (mark === 'several') command.option(flags, description, oneMore);
+    else command.option(flags, description);
+  }
   command.action(async (...given: unknown[]) => {
     const act = await row.load();
     finish(await act(inputFrom(program, command, given), context));
   });
+}
+
+/** What an option that may be said several times holds: its values, a line each. */
+function oneMore(value: string, before: string | undefined): string {
+  return before === undefined ? value : `${before}\n${value}`;
 }
 
 function inputFrom(program: Command, command: Command, given: readonly unknown[]): Input {
@@ -89,17 +97,25 @@ function printHelp(program: Command, name: string | undefined): boolean {
 }
 
 /** What commander says of a wrong command line, in the shape of every other error. */
-function wrongUsage(text: string): UserError {
+function wrongUsage(text: string, words: readonly string[]): UserError {
   const [fault = '', hint = ''] = text
     .replace(/^error: /, '')
     .trim()
     .split('\n');
   const near = /^\(Did you mean (?:one of )?(.+)\?\)$/.exec(hint)?.[1];
   return new UserError(`${fault[0]?.toUpperCase()}${fault.slice(1)}`.replaceAll("'", '`'), {
-    help: near
-      ? `Did you mean \`${near}\`?`
-      : '`cnsg help` lists the commands, `cnsg help COMMAND` what one takes.',
+    help: near ? `Did you mean \`${near}\`?` : usageHelp(fault, words),
   });
+}
+
+/** Words with blanks between them are the usual reason for too many arguments, so the cure shows the quotes. */
+function usageHelp(fault: string, words: readonly string[]): string {
+  const [row, ...others] = rowsFor(words);
+  if (!row || others.length > 0) return '`cnsg help` lists the commands, `cnsg help COMMAND` what one takes.';
+  if (fault.startsWith('too many') && row.arguments.startsWith('<'))
+    return `Put words that belong together in quotes, like: \`${row.example}\`.`;
+  if (fault.startsWith('missing')) return `It takes ${row.arguments}, like: \`${row.example}\`.`;
+  return `\`cnsg help ${row.name}\` says what it takes.`;
 }
 
 /** Names of files and words of plans may stand in an error, so it is made safe to show. */

@@ -16,6 +16,10 @@ import { htmlDialect } from '../src/core/report/html/html-dialect.ts';
 import { labels } from '../src/core/report/labels.ts';
 import { markdownDialect } from '../src/core/report/markdown-dialect.ts';
 import { planData } from '../src/core/report/plan-data-of.ts';
+import { findAsking } from '../src/core/workshop/agenda.ts';
+import { draftOf } from '../src/core/workshop/draft.ts';
+import { parseMetricLine } from '../src/core/workshop/metric-line.ts';
+import { readStarter } from '../src/core/workshop/starter.ts';
 import { systemTemplates } from '../src/node/templates.ts';
 import { temporaryFolder } from './node/child.ts';
 
@@ -114,6 +118,35 @@ test('the plan in docs/format.md has nothing to mend', () => {
   const [, plan = ''] = /^## A small plan[\s\S]*?```yaml\n([\s\S]*?)```/m.exec(page) ?? [];
   expect(plan).toContain('rebooking-time');
   expect(readPlan(plan).problems).toEqual([]);
+});
+
+test('the starter in docs/format.md is one', () => {
+  const [, starter = ''] = /^## Starters[\s\S]*?```yaml\n([\s\S]*?)```/m.exec(page) ?? [];
+  expect(readStarter(starter, 'airline', 'airline').questions).toEqual({
+    customers: ['Who has no other way to travel?'],
+  });
+});
+
+describe('the README', () => {
+  const readme = read('README.md');
+  const nordair = draftOf(readPlan(read('examples/nordair/nordair.cnsg.yaml')), '2026-11-21');
+  const [, table = ''] = /^\| type \| to \|\n([\s\S]*?)\n\n/m.exec(readme) ?? [];
+  const lines = [...table.matchAll(/`([^`]+)`/g)].map(([, line = '']) => line);
+
+  test.each(lines)('has a line that a board understands: %s', (line) => {
+    const isForDots = /^(?:\d|secret)/.test(line);
+    const asking = findAsking(nordair, isForDots ? '/concepts/votes' : '/review/concepts');
+    expect(asking?.act?.(line, nordair)).not.toMatchObject({ kind: 'refused' });
+  });
+
+  test('has lines for all that boards do', () => {
+    expect(lines).toHaveLength(10);
+  });
+
+  test('has numbers in one line that are understood', () => {
+    const [, line = ''] = /go in one line: `([^`]+)`/.exec(readme) ?? [];
+    expect(parseMetricLine(line, '2026-11-21')).toMatchObject({ fields: { direction: 'decrease' } });
+  });
 });
 
 const pages = [

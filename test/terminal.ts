@@ -119,7 +119,8 @@ export function openTerminal(options: TerminalOptions): OpenTerminal {
         };
         const timer = setTimeout(() => fail(`The screen did not show within ${within} ms`), within);
         changed.add(check);
-        check();
+        // Half of a drawing may be on the screen: what is on its way calls again.
+        if (undrawn === 0) check();
       }),
     screen,
     scrollback: () => linesOf(model, 0),

@@ -29,8 +29,9 @@ test('the tour in the README is what the screen shows', async () => {
   const status = output(room.folder, 'status');
   const show = output(root, 'show', 'examples/nordair/nordair.cnsg.yaml').slice(0, 25);
   expect(blocks).toEqual([
-    `$ cnsg new\n${printed(seen.title)}\n${printed(seen.list)}`,
-    printed(seen.grid),
+    `$ cnsg new\n${printed(seen.title)}`,
+    printed(seen.ideas),
+    printed(seen.dots),
     printed(seen.ending),
     `$ cnsg status\n${printed(status)}`,
     `$ cnsg show examples/nordair/nordair.cnsg.yaml\n${printed(show)}`,
@@ -39,14 +40,14 @@ test('the tour in the README is what the screen shows', async () => {
 
 interface Seen {
   readonly title: readonly string[];
-  readonly list: readonly string[];
-  readonly grid: readonly string[];
+  readonly ideas: readonly string[];
+  readonly dots: readonly string[];
   readonly ending: readonly string[];
 }
 
 /** A short workshop with gaps, and four of its screens. */
 async function tour(room: Room): Promise<Seen> {
-  const session = room.cnsg('new', { columns: 76, rows: 24 });
+  const session = room.cnsg('new', { columns: 76, rows: 24, env: { CNSG_TODAY: '2026-11-21' } });
   const title = await typed(
     session,
     'What shall we call',
@@ -54,27 +55,69 @@ async function tour(room: Room): Promise<Seen> {
     '› Keep frequent flyers',
   );
   await session.enter('What shall we call');
-  await session.form('Who is in the room', ['Nordair', '', '', 'Ada Moreau', '', '', '', '', '']);
-  const objectives = [
-    "Answer customers' questions faster",
-    'Lose fewer frequent flyers',
-    'Learn from what service hears',
+  await session.form('Who is in the room', ['', '', '', '', 'Ada Moreau', '', '', '', 'Nordair']);
+  await objectives(session);
+  await customers(session);
+  await strategies(session);
+  await session.enter('What could you do');
+  const calledOut = [
+    'Rebook in two taps',
+    'Every free seat on one screen',
+    'A counter that comes to the gate',
   ];
-  const list = await typed(session, 'What will this project', objectives, '› 4.');
-  await session.enter('What will this project');
-  await session.list('Which wider aims, shared', ['Become the customer-led airline of the North']);
-  await session.grid('Which wider aims does each', [[0], [0], [0]]);
-  await session.choose('That was step 1.', 0);
-  await session.list('Whose behaviour', ['Frequent flyers', 'Travel managers of companies']);
-  await session.arrive('Which objectives does each segment');
-  session.press('space', 'right', 'space', 'down', 'space');
-  await session.waitFor(/› S2.*\[x\]/);
-  const grid = session.screen();
-  await session.enter('Which objectives does each segment');
+  const ideas = await typed(session, 'Access: Where', calledOut, '› 4.');
+  await session.enter('Access: Where');
+  await session.arrive('Access: which approach');
+  session.press('4', '4');
+  await session.enter('Access: which approach');
+  await session.board('Which ideas say the same', ['park 3: needs more staff']);
+  const dots = await typed(session, 'How many did each', ['1 8, 2 3'], '› 1 8, 2 3');
+  await session.enter('How many did each');
+  await session.enter('How many did each');
   await rest(session);
   await session.exited;
   const all = session.scrollback();
-  return { title, list, grid, ending: all.slice(all.findLastIndex((line) => line.startsWith('Plan:'))) };
+  const ending = all.slice(all.findLastIndex((line) => line.startsWith('Plan:')));
+  return { title, ideas, dots, ending };
+}
+
+async function objectives(session: Scribe): Promise<void> {
+  await session.enter('What is this project for?');
+  await session.list('What will this project', [
+    "Answer customers' questions faster",
+    'Lose fewer frequent flyers',
+    'Learn from what service hears',
+  ]);
+  await session.list('Which wider aims, shared', ['Become the customer-led airline of the North']);
+  await session.grid('Which wider aims does each', [[0], [0], [0]]);
+  await session.board('That was step 1.');
+}
+
+async function customers(session: Scribe): Promise<void> {
+  await session.enter('Who has to act differently');
+  await session.list('Whose behaviour', ['Frequent flyers', 'Travel managers of companies']);
+  await session.grid('Which objectives does each segment', [[0, 1], [1]]);
+  const segment = [
+    'Their loss costs most',
+    'Rebook without calling',
+    'Back on a plane before the desk opens',
+    '',
+  ];
+  await session.form('Frequent flyers: what is special', segment);
+  await session.list('What stops Frequent flyers?', ['Queues at the desk whenever flights are cancelled']);
+  await session.form('Travel managers of companies: what', ['Each stands for hundreds of seats', '', '', '']);
+  await session.list('What stops Travel managers', ['Hear of a cancelled flight from the traveller']);
+  await session.enter('Who did you leave out');
+  await session.board('That was step 2.');
+}
+
+async function strategies(session: Scribe): Promise<void> {
+  await session.enter('Which of five behaviours');
+  await session.pick('What do these customers want', [0]);
+  await session.form('Why these?', ['The desk is the bottleneck, not the seats']);
+  await session.grid('Which barriers does each strategy', [[0]]);
+  await session.form('Why not the others?', ['', '', '', '']);
+  await session.board('That was step 3.');
 }
 
 /** The screen with lines typed into it; Enter comes between them, and after the last one where a new line is awaited. */
@@ -95,35 +138,16 @@ async function typed(
 }
 
 async function rest(session: Scribe): Promise<void> {
-  const segment = [
-    'Their loss costs most',
-    'Rebook without calling',
-    'Back on a plane before the desk opens',
-    '',
-  ];
-  await session.form('Frequent flyers: what is special', segment);
-  await session.list('What stops Frequent flyers?', ['Queues at the desk whenever flights are cancelled']);
-  await session.form('Travel managers of companies: what', ['Each stands for hundreds of seats', '', '', '']);
-  await session.list('What stops Travel managers', ['Hear of a cancelled flight from the traveller']);
-  await session.enter('Who did you leave out?');
-  await session.choose('That was step 2.', 0);
-  await session.pick('Which strategies', [0]);
-  await session.form('Why these?', ['The desk is the bottleneck, not the seats']);
-  await session.grid('Whom does each strategy serve', [[0, 2]]);
-  await session.form('Why not the others?', ['', '', '', '']);
-  await session.choose('That was step 3.', 0);
-  await session.list('Access: Where', ['Rebook in two taps', 'Every free seat on one screen']);
-  await session.form('How many dots', ['8', '3']);
   await session.pick('Which ideas do you keep?', [0]);
   await session.form('How much impact', ['5 2']);
   await session.pick('Which of them do you go ahead with?', [0]);
-  await session.form('Do you park or drop', ['']);
+  await session.enter('Shall this go into the log');
   await session.enterUntil('That was step 4.');
-  await session.choose('That was step 4.', 0);
-  await session.list('“Answer', ['Time to rebook']);
-  await session.enterUntil('Time to rebook: what is it now');
-  await session.form('Time to rebook: what', ['minutes', 2, 'TBD', '', '5', '2027-06-30', '', '', '']);
-  await session.choose('That was step 5.', 0);
+  await session.board('That was step 4.');
+  await session.enter('How would you notice that it worked?');
+  await session.list('“Answer', ['Time to rebook :: 42 min > 5 min, June 2027']);
+  await session.enterUntil('That was step 5.');
+  await session.board('That was step 5.');
   await session.enterUntil('What does somebody do next?');
   await session.list('What does somebody do next?', ['Ask the lawyers about refunds']);
   await session.form('Who does it, and by when?', ['Ada Moreau', '2026-12-15']);

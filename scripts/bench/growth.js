@@ -1,6 +1,5 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { answerTimes } from './answers.js';
 import { inTurn, median } from './paired.js';
 import { planOf } from './plans.js';
 import { timeOf } from './processes.js';
@@ -35,24 +34,13 @@ export async function growth(program, folder) {
     };
     const times = await inTurn(Object.fromEntries(plans.map(([size, plan]) => [size, timed(plan)])), rounds);
     const cost = (size) => median(times[size].map((time, round) => time - times.small[round]));
-    rows.push(grown(what, own, cost('usual'), cost('large')));
+    rows.push(grown(what, cost('usual'), cost('large'), own));
   }
   return rows;
 }
 
-/** From an answer to the next prompt, and what ten times the elements make of that: most of it is saving. */
-export async function answering(openTerminal, program) {
-  const usual = await answerTimes(openTerminal, program, sizes.usual);
-  const large = await answerTimes(openTerminal, program, sizes.large);
-  const row = (what, milliseconds) => ({ what, limit: 50, measured: milliseconds, unit: 'ms', milliseconds });
-  return [
-    row('answer to next prompt, 1,000 elements', median(usual)),
-    row('the slowest of these answers', Math.max(...usual)),
-    grown('an answer saved', sizes, median(usual), median(large)),
-  ];
-}
-
-function grown(what, of, usual, large) {
+/** A row that tells what more elements make of some milliseconds. */
+export function grown(what, usual, large, of = sizes) {
   const [many, few] = [of.large, of.usual].map((count) => count.toLocaleString('en'));
   return {
     what: `${what}, ${many} elements against ${few}`,

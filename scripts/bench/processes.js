@@ -12,7 +12,9 @@ export function timeOf({ words, cwd, code = 0 }) {
   const { status, error, stderr } = spawnSync(process.execPath, words, {
     cwd,
     env,
-    stdio: ['ignore', 'ignore', 'pipe'],
+    // As in a hook or a workflow.
+    stdio: ['ignore', 'pipe', 'pipe'],
+    maxBuffer: 1e9,
   });
   const milliseconds = performance.now() - start;
   if (status !== code) throw new Error(`${words.join(' ')} ended with ${status}: ${error ?? stderr}`);

@@ -1,11 +1,11 @@
 import { type Context, ExitCode } from '../context.ts';
 import { agreed } from '../core/change/agree.ts';
 import { checkPlan } from '../core/check/check-plan.ts';
-import { listing } from '../core/check/listing.ts';
 import type { Diagnostic } from '../core/diagnostic.ts';
 import { UserError } from '../core/errors.ts';
 import { updatePlan } from '../core/plan/update.ts';
 import { visible } from '../core/visible.ts';
+import { wrap } from '../core/wrap.ts';
 import { type Changing, finish, openToChange, textOption } from './changing.ts';
 import { confirmed } from './confirm.ts';
 import { jsonDocument } from './json-document.ts';
@@ -15,7 +15,7 @@ import type { Act } from './table.ts';
 export const agree: Act = async ({ arguments: [named], options }, context) => {
   const changing = await openToChange(context, named);
   const errors = errorsToCome(context, changing);
-  if (errors.length > 0 && options.json !== true) showErrors(context, changing, errors);
+  if (errors.length > 0 && options.json !== true) await showErrors(context, errors);
   const isYes = options.yes === true;
   if (!isYes && isAlready(changing) && !context.terminal.interactive)
     return leftAsItIs(context, changing, options.json === true);
@@ -56,15 +56,19 @@ function keyOf({ code, path, message }: Diagnostic): string {
   return `${code}\n${path}\n${message}`;
 }
 
-function showErrors(
-  { terminal }: Context,
-  { path, numbered }: Changing,
-  errors: readonly Diagnostic[],
-): void {
-  const page = { paint: terminal.notePaint, columns: terminal.columns };
-  const checked = { file: path, text: numbered.text, diagnostics: errors, tbds: 0 };
-  terminal.note(`Once the plan is agreed, these are errors:\n\n${listing([checked], page)}\n`);
+/** A line for each, so that the question below stays in sight; `cnsg check` tells the rest. */
+async function showErrors({ terminal }: Context, errors: readonly Diagnostic[]): Promise<void> {
+  const measure = await terminal.measure();
+  const rows = (text: string) => wrap(visible(text), terminal.columns - 2, measure);
+  const lines = errors.flatMap(({ code, message }) => {
+    const [first = '', ...others] = rows(`error[${code}] ${message}`);
+    return [first.replace(/^error/, terminal.notePaint('red', 'error')), ...others.map((row) => `  ${row}`)];
+  });
+  const [above, below] = [rows(announced), rows('Where each stands and how to close it: `cnsg check`.')];
+  terminal.note([...above, '', ...lines, '', ...below, ''].join('\n'));
 }
+
+const announced = 'Once the plan is agreed, these are errors:';
 
 /** @throws UserError when nobody can be asked. */
 async function isAgreedTo(

@@ -1,7 +1,7 @@
 import { type Context, ExitCode } from '../context.ts';
 import type { Change } from '../core/change/change.ts';
 import { type NumberedPlan, numberedPlan } from '../core/change/numbered-plan.ts';
-import { updatePlan } from '../core/plan/update.ts';
+import { updateAtOnce } from '../core/plan/update.ts';
 import { visible } from '../core/visible.ts';
 import { jsonDocument } from './json-document.ts';
 import { isStandardInput, openPlan } from './plans.ts';
@@ -31,7 +31,7 @@ export function finish(
   { edits, said, affected }: Change,
   { kind, options, content = {} }: { kind: string; options: Input['options']; content?: object },
 ): ExitCode {
-  const { text } = updatePlan(numbered, edits);
+  const { text } = updateAtOnce(numbered, edits);
   const isPiped = isStandardInput(path);
   if (!isPiped) saveOver(context, path, numbered.text, text);
   const changed = text !== numbered.text;

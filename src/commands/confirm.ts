@@ -11,10 +11,10 @@ export interface Confirming {
   readonly usual: 'yes' | 'no';
 }
 
-/** Asks at the terminal; anything but yes is no. */
+/** Asks at the terminal, below what was printed, which stays to be read; anything but yes is no. */
 export async function confirmed(context: Context, confirming: Confirming): Promise<boolean> {
   const { heading, prompt, guidance, yes, no, usual } = confirming;
-  const interviewer = await context.terminal.interviewer(() => '');
+  const interviewer = await context.terminal.interviewer(() => '', true);
   const choices = [
     { id: 'yes', key: 'y', label: yes },
     { id: 'no', key: 'n', label: no },
@@ -28,6 +28,7 @@ export async function confirmed(context: Context, confirming: Confirming): Promi
     guidance,
     topic: 'index',
     open: [],
+    isBeside: true,
     choices: usual === 'yes' ? choices : choices.toReversed(),
   } as const;
   const reply = await interviewer.ask(question, () => {}, []);

@@ -6,6 +6,17 @@ const readable = 30;
 const indent = '      ';
 const usage = 'Usage: ';
 
+/** A command line that can be pasted whole: where it is too long, it goes on behind a backslash, before an option. */
+export function exampleWithin(example: string, width: number): string {
+  const rows: string[] = [];
+  for (const part of example.split(/ (?=--)/)) {
+    const longer = rows.length === 0 ? `  ${part}` : `${rows.at(-1)} ${part}`;
+    if (rows.length === 0 || longer.length + 2 <= width) rows.splice(-1, 1, longer);
+    else rows.push(`    ${part}`);
+  }
+  return rows.join(' \\\n');
+}
+
 function written(argument: Argument): string {
   const name = argument.variadic ? `${argument.name()}...` : argument.name();
   return argument.required ? `<${name}>` : `[${name}]`;

@@ -1,5 +1,5 @@
 import { type Context, ExitCode } from '../context.ts';
-import { locateExactly } from '../core/change/locate.ts';
+import { locate, locateExactly } from '../core/change/locate.ts';
 import type { NumberedPlan } from '../core/change/numbered-plan.ts';
 import { parked } from '../core/change/park.ts';
 import { thoughtParked } from '../core/change/record.ts';
@@ -16,7 +16,7 @@ export const park: Act = async ({ arguments: [words = '', named], options }, con
   if (elements.length > 0) return parkElements(context, changing, elements, options);
   if (textOption(options, 'reason') !== undefined)
     throw new UserError('A reason belongs to a concept that is parked', {
-      help: 'Name the concept by number (C3) or id, or leave --reason out.',
+      help: 'Name the concept by number (C3), id or exact words, or leave --reason out.',
     });
   const addition = thoughtParked(changing.numbered, {
     statement: words,
@@ -26,11 +26,20 @@ export const park: Act = async ({ arguments: [words = '', named], options }, con
   return finish(context, changing, addition, { kind: 'park', options, content });
 };
 
-/** Numbers and ids mean elements; any other words are a thought. */
+/**
+ * Numbers and ids mean elements, and the very words of a concept mean that concept; any others are a thought.
+ * @throws UserError when the words are those of several concepts.
+ */
 function elementsMeant(numbered: NumberedPlan, words: string): readonly Located[] {
   const isNumbers = /^[oslbcmdpa]\d+([\s,–-]+[oslbcmdpa]?\d+)*$/i.test(words.trim());
   const isOne = isNumbers || locateExactly(numbered, words.split(',')[0] ?? '') !== undefined;
-  return isOne ? addressed(numbered, words) : [];
+  if (isOne) return addressed(numbered, words);
+  return isTitle(numbered, words) ? [locate(numbered, words, { kinds: ['concept'] })] : [];
+}
+
+function isTitle({ plan }: NumberedPlan, words: string): boolean {
+  const wanted = words.trim().toLowerCase();
+  return [...plan.concepts.values()].some(({ title }) => title?.trim().toLowerCase() === wanted);
 }
 
 async function parkElements(

@@ -82,10 +82,15 @@ function fileFor(context: Context, wanted: string): string {
   const found = [wanted, `${wanted}${suffix}`, `${wanted}.yaml`].find((path) => context.files.exists(path));
   if (found !== undefined) return found;
   const names = starterNames(context);
-  const near = nearest(wanted, names);
+  const near = nearest(wanted, names) ?? nameWithWord(wanted, names);
   throw new UserError(`There is no starter \`${wanted}\``, {
     help: near
       ? `Did you mean \`${near}\`?`
       : `There are ${names.join(', ')}; a folder or file of your own is named by its path.`,
   });
+}
+
+/** People remember one word of a name: `retail` means `retail-loyalty`. */
+function nameWithWord(wanted: string, names: readonly string[]): string | undefined {
+  return names.find((name) => nearest(wanted, name.split('-')) !== undefined);
 }

@@ -18,7 +18,8 @@ export interface Command {
   readonly summary: string;
   /** What it reads and writes. */
   readonly details: string;
-  readonly options: readonly (readonly [flags: string, description: string])[];
+  /** An option with `several` may be said more than once: its values come as lines. */
+  readonly options: readonly (readonly [flags: string, description: string, mark?: 'several'])[];
   readonly example: string;
   /** Loaded only when the command runs. */
   readonly load: () => Promise<Act>;
@@ -72,13 +73,13 @@ export const commands: readonly Command[] = [
     options: [
       ['--level <level>', 'of an objective: direct or higher-order'],
       ['--strategy <strategy>', 'of a concept'],
-      ['--segment <segments>', 'whom a concept or strategy serves; whose barrier it is'],
-      ['--objective <objectives>', 'which a segment serves, or a metric shows'],
+      ['--segment <segments>', 'whom a concept or strategy serves; whose barrier it is', 'several'],
+      ['--objective <objectives>', 'which a segment serves, or a metric shows', 'several'],
       ['--description <text>', 'of a concept'],
       ['--reason <text>', 'why a segment is left out'],
       json,
     ],
-    example: "cnsg add concept 'Rebook in two taps' --strategy access",
+    example: "cnsg add concept 'Rebook by text' --strategy access",
     load: async () => (await import('./add.ts')).add,
   },
   {
@@ -131,7 +132,7 @@ export const commands: readonly Command[] = [
     arguments: '<words> [file]',
     summary: 'park a concept, or a new thought',
     details:
-      'Reads and writes FILE. WORDS that are the number (C3) or id of a concept park it where it stands; of another element they move it to the parking lot. Any other words are a new thought.',
+      'Reads and writes FILE. WORDS that are the number (C3), id or exact title of a concept park it where it stands; of another element they move it to the parking lot. Any other words are a new thought.',
     options: [
       ['--reason <text>', 'why the concept is parked'],
       ['--owner <who>', 'who keeps the thought in mind'],

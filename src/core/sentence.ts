@@ -1,4 +1,4 @@
 /** A text with the full stop that it lacks. */
 export function sentence(text: string): string {
-  return text === '' || /[.?!:]$/.test(text) ? text : `${text}.`;
+  return text === '' || /[.?!:…]$/.test(text) ? text : `${text}.`;
 }

@@ -1,6 +1,6 @@
-import { isatty } from 'node:tty';
 import type { Terminal } from '../context.ts';
 import { onInterrupt } from './interrupt.ts';
+import { isTerminal } from './is-terminal.ts';
 import { note, print } from './output.ts';
 import { paintFor } from './paint.ts';
 
@@ -14,13 +14,13 @@ const usual = 80;
 /** The terminal that the process was started in; its environment is looked at when it is needed, not before. */
 export async function systemTerminal(process: NodeJS.Process): Promise<Terminal> {
   const { env } = process;
-  const outputIsTerminal = isatty(1);
-  const notesAreTerminal = isatty(2);
+  const outputIsTerminal = isTerminal(1);
+  const notesAreTerminal = isTerminal(2);
   const paint = await paintFor(outputIsTerminal, env);
   const notePaint = await paintFor(notesAreTerminal, env);
   let isDrawnOn = notesAreTerminal && env.TERM !== 'dumb';
   return {
-    interactive: isatty(0) && notesAreTerminal,
+    interactive: notesAreTerminal && isTerminal(0),
     outputIsTerminal,
     get columns() {
       return clamped((outputIsTerminal && process.stdout.columns) || Number(env.COLUMNS));
@@ -60,7 +60,7 @@ export async function systemTerminal(process: NodeJS.Process): Promise<Terminal>
 
 /** Node aborts when it cannot give a terminal its modes back that is gone: a hang-up ends the process before that. */
 function endWithoutTerminal(process: NodeJS.Process): void {
-  if (isatty(2)) return;
+  if (isTerminal(2)) return;
   process.removeAllListeners('SIGHUP');
   process.kill(process.pid, 'SIGHUP');
 }

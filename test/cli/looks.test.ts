@@ -11,7 +11,19 @@ const commands = [
   'report',
   'fmt',
   'rename',
+  'add',
+  'set',
+  'move',
+  'remove',
+  'decide',
+  'park',
+  'act',
+  'actual',
+  'agree',
+  'explain',
+  'trace',
   'guide',
+  'template',
   'schema',
   'completion',
   'help',
@@ -54,6 +66,11 @@ describe('no line is wider than the terminal', () => {
 function tooWide(text: string, columns: number): string[] {
   return text.split('\n').filter((line) => stringWidth(line) > columns);
 }
+
+test('an example that is too long for the terminal goes on below, and can be pasted whole', async () => {
+  const { stdout } = await run(['act', '--help'], { env: { COLUMNS: '40' } });
+  expect(stdout).toMatch(/\n {2}cnsg act 'Ask the lawyers' \\\n {4}--owner Ines --due 2026-12-01\n$/);
+});
 
 describe('the help of a command', () => {
   test.each(commands)('%s says what it reads and writes, and ends with an example', async (command) => {
@@ -108,18 +125,27 @@ concepts:
   idea: {title: "\\b\\b\\bidea", owner: "\\e[0m"}
 `;
 
-  test.each([['show'], ['status'], ['check'], ['report'], ['show', 'O1']])(
-    'never come out of cnsg %s %s',
-    async (...words) => {
-      const cwd = folderWith({ 'keep.cnsg.yaml': hostile });
-      const { stdout, stderr } = await run(
-        words.filter((word) => word !== undefined),
-        { cwd },
-      );
-      const { stdout: report } = await run(['report', '--out', '-'], { cwd });
-      for (const text of [stdout, stderr, report]) expect(text).not.toMatch(dangerous);
-    },
-  );
+  test.each([
+    ['show'],
+    ['status'],
+    ['check'],
+    ['report'],
+    ['show', 'O1'],
+    ['set', 'C1', 'owner', 'Ines'],
+    ['move', 'C1', 'connect'],
+    ['remove', 'C1', '--yes'],
+    ['park', 'C1', '--reason', '\u001b[31mlater'],
+    ['decide', '\u001b[31mGo'],
+    ['agree'],
+  ])('never come out of cnsg %s %s', async (...words) => {
+    const cwd = folderWith({ 'keep.cnsg.yaml': hostile });
+    const { stdout, stderr } = await run(
+      words.filter((word) => word !== undefined),
+      { cwd },
+    );
+    const { stdout: report } = await run(['report', '--out', '-'], { cwd });
+    for (const text of [stdout, stderr, report]) expect(text).not.toMatch(dangerous);
+  });
 
   test('never come out of an error about them', async () => {
     const cwd = folderWith({ 'keep.cnsg.yaml': `${hostile}"\\e[2Jkey": 2\n` });

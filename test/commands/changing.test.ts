@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readPlan } from '../../src/core/plan/plan-file.ts';
 import { airline, difference } from '../core/change/planned.ts';
-import { desk } from './at-desk.ts';
+import { desk } from './desk.ts';
 
 describe('a change from the shell', () => {
   test.each<[words: string[], said: string, won: string[]]>([
@@ -9,6 +9,11 @@ describe('a change from the shell', () => {
       ['add', 'concept', 'Seats to swap', '--strategy', 'connect', '--segment', 'S1,S2'],
       'Concept added: Seats to swap.',
       ['  seats-swap:', '    title: Seats to swap'],
+    ],
+    [
+      ['add', 'concept', 'Seats to swap', '--segment', 'S1', '--segment', 'Travel desks'],
+      'Concept added: Seats to swap.',
+      ['  seats-swap:', '    title: Seats to swap', '    segments:'],
     ],
     [
       ['add', 'objective', 'Sell seats twice', '--level', 'direct'],
@@ -68,6 +73,7 @@ describe('a change from the shell', () => {
       'C2 Rebook by text message is parked: Waits for the rosters.',
       ['    status: parked', '    reason: Waits for the rosters'],
     ],
+    [['park', 'rebook by text message'], 'C2 Rebook by text message is parked.', ['    status: parked']],
     [
       ['park', 'An app for staff', '--owner', 'Ground team'],
       'Parked: An app for staff.',
@@ -125,6 +131,13 @@ describe('a change from the shell', () => {
     [['park', 'A thought', '--reason', 'later'], 'A reason belongs to a concept that is parked'],
     [['act', 'Ask', '--due', 'soon'], '“soon” is not right for Due'],
     [['actual', 'M2', '30'], 'There is no metric “M2” in the plan'],
+    [
+      ['add', 'concept', 'Rebook', 'in', 'two', 'taps'],
+      'Put words that belong together in quotes, like: `cnsg add',
+    ],
+    [['decide', 'Start', 'small', 'and', 'slow'], "in quotes, like: `cnsg decide 'Start on one route'"],
+    [['add', 'concept'], 'It takes <kind> <words> [file], like: `cnsg add concept'],
+    [['actual', 'M1', 'TBD'], 'Write digits, with a point where needed: 1200 or 4.2.\n'],
     [['actual', 'M1', 'many'], '“many” is not right for Value'],
   ])('cnsg %j is refused, and writes nothing', async (words, message) => {
     for (const more of [[], ['--json']]) {

@@ -1,11 +1,12 @@
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { afterAll } from 'vitest';
+import { run } from '../../src/cli.ts';
 import type { Act } from '../../src/commands/table.ts';
 import type { Context, ExitCode } from '../../src/context.ts';
 import { UserError } from '../../src/core/errors.ts';
-import type { Interviewer } from '../../src/core/workshop/question.ts';
+import type { Interviewer, MenuQuestion } from '../../src/core/workshop/question.ts';
 import { systemFiles } from '../../src/node/files.ts';
 import { textAt } from '../../src/node/git-history.ts';
 import { packageFolder } from '../../src/node/package-folder.ts';
@@ -31,7 +32,10 @@ export interface Desk {
 }
 
 /** @param interviewer whoever sits at the terminal; undefined where nobody does. */
-export function deskWith(files: Readonly<Record<string, string>>, interviewer?: Interviewer): Desk {
+export function deskWith(
+  files: Readonly<Record<string, string | Uint8Array>>,
+  interviewer?: Interviewer,
+): Desk {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'cnsg-desk-')));
   folders.push(folder);
   for (const [name, content] of Object.entries(files)) {
@@ -41,7 +45,7 @@ export function deskWith(files: Readonly<Record<string, string>>, interviewer?: 
   return deskAt(folder, interviewer);
 }
 
-/** A desk in a folder that is there already, as the next command finds it. */
+/** A desk in a folder that is there already, on 21 November 2026. */
 export function deskAt(folder: string, interviewer?: Interviewer): Desk {
   const printed: string[] = [];
   const noted: string[] = [];
@@ -84,6 +88,49 @@ export function deskAt(folder: string, interviewer?: Interviewer): Desk {
     },
   };
   return { folder, context, printed, noted, asked, kept };
+}
+
+/** What a command line did, at a desk with one plan in its folder. */
+export interface Done {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+  /** The plan afterwards. */
+  readonly plan: string;
+  /** The menus that were shown, where somebody could be asked. */
+  readonly asked: readonly MenuQuestion[];
+}
+
+/** A folder with one plan, in which command lines run one after the other. */
+export function desk(plan: string) {
+  const { folder } = deskWith({ 'keep.cnsg.yaml': plan });
+  /** @param choice what is chosen in every menu; nobody can be asked where it is left out. */
+  return async (words: readonly string[], choice?: string): Promise<Done> => {
+    const asked: MenuQuestion[] = [];
+    const { context, printed, noted } = deskAt(
+      folder,
+      choice === undefined ? undefined : choosing(choice, asked),
+    );
+    const code = await run(words, context, '0.0.0');
+    const written = readFileSync(join(folder, 'keep.cnsg.yaml'), 'utf8');
+    return { code, stdout: lines(printed), stderr: lines(noted), plan: written, asked };
+  };
+}
+
+function choosing(choice: string, asked: MenuQuestion[]): Interviewer {
+  return {
+    ask: async (question) => {
+      if (question.kind !== 'menu')
+        throw new Error(`A ${question.kind} was asked, and only menus are chosen from`);
+      asked.push(question);
+      return { kind: 'answer', answer: { kind: 'menu', choice } };
+    },
+  };
+}
+
+/** Each text ends with a newline, as it does at a terminal. */
+function lines(texts: readonly string[]): string {
+  return texts.map((text) => (text.endsWith('\n') ? text : `${text}\n`)).join('');
 }
 
 type Options = Parameters<Act>[0]['options'];

@@ -206,6 +206,7 @@ describe('a starter', () => {
     expect((await refusal(findStarter(desk.context, 'costumer-service'))).help).toBe(
       'Did you mean `customer-service`?',
     );
+    expect((await refusal(findStarter(desk.context, 'retail'))).help).toBe('Did you mean `retail-loyalty`?');
     expect((await refusal(findStarter(desk.context, 'zoo'))).help).toContain(
       'b2b-accounts, customer-service',
     );

@@ -22,21 +22,14 @@ test('five steps in Chinese at 40 columns: every row fits, and the plan reads ba
   const room = openRoom();
   const scribe = room.cnsg('new', { columns: 40, rows: 24 });
   await scribe.text('What shall we call this project?', '留住常旅客');
-  await scribe.form('Who is in the room', [
-    '北欧航空',
-    '',
-    '',
-    '林伊达',
-    '',
-    '',
-    '',
-    '由发起人最后决定',
-    '5',
-  ]);
+  const people = ['林伊达, 王明', '由发起人最后决定', '5', '', '', '', '', '', '北欧航空'];
+  await scribe.form('Who is in the room', people);
+  await scribe.enter('What is this project for?');
   await scribe.list('What will this project be judged on?', objectives);
   await scribe.list('Which wider aims, shared', ['成为善于倾听的航空公司']);
   await scribe.grid('Which wider aims does each objective help?', [[0], [0]]);
-  await scribe.choose('That was step 1.', 0);
+  await scribe.board('That was step 1.');
+  await scribe.enter('Who has to act differently');
   await scribe.pasteList('Whose behaviour matters most here?', segments);
   await scribe.grid('Which objectives does each segment matter for?', [[0, 1], [1]]);
   const words = [
@@ -48,31 +41,36 @@ test('five steps in Chinese at 40 columns: every row fits, and the plan reads ba
   await scribe.form(`${segments[0]}: what is special`, words);
   await scribe.list(`What stops ${segments[0]}?`, barriers);
   await scribe.enterUntil('That was step 2.');
-  await scribe.choose('That was step 2.', 0);
-  await scribe.pick('Which strategies answer', [0]);
+  await scribe.board('That was step 2.');
+  await scribe.enter('Which of five behaviours');
+  await scribe.pick('What do these customers want to do', [0]);
   await scribe.form('Why these?', ['瓶颈在柜台，不在座位']);
-  await scribe.grid('Whom does each strategy serve', [[0, 2]]);
+  await scribe.grid('Which barriers does each strategy answer?', [[0]]);
   await scribe.enterUntil('That was step 3.');
-  await scribe.choose('That was step 3.', 0);
+  await scribe.board('That was step 3.');
+  await scribe.enter('What could you do for these customers?');
   await scribe.list('Access: Where do customers wait', concepts);
-  await scribe.form('How many dots', ['7', '2']);
+  await scribe.grid('Access: which approach', [[3]]);
+  await scribe.board('Which ideas say the same');
+  await scribe.board('Everybody sets', ['1 7, 2 2']);
   await scribe.pick('Which ideas do you keep?', [0]);
   await scribe.form('How much impact', ['5 2']);
   await scribe.pick('Which of them do you go ahead with?', [0]);
-  await scribe.form('Do you park or drop', ['park: 等合同到期以后再说']);
-  await scribe.grid('Access: which approach', [[3]]);
-  await scribe.grid('Whom is each concept for', [[0, 2]]);
-  await scribe.enterUntil('What does each concept make better');
-  await scribe.form('What does each concept make better', ['省下一整天的排队时间']);
+  await scribe.enter('Shall this go into the log');
+  await scribe.form('What does each make better', ['省下一整天的排队时间']);
   await scribe.form('What is the next test', ['一条航线上的十个取消航班']);
-  await scribe.choose('That was step 4.', 0);
+  await scribe.grid('Whom is each concept for', [[0, 2]]);
+  await scribe.enterUntil('Do you park or drop');
+  await scribe.board('Do you park or drop', ['park 2: 等合同到期以后再说']);
+  await scribe.board('That was step 4.');
+  await scribe.enter('How would you notice that it worked?');
   await scribe.list(`“${objectives[0]}”: how would we notice`, metrics);
   await scribe.enter(`“${objectives[1]}”: how would we notice`);
-  await scribe.grid('Which objectives does each metric prove', [[3]]);
+  await scribe.enter('What must not get worse');
+  await scribe.grid('Which objectives does each number prove', [[3]]);
   await scribe.form('How does each concept move the number?', ['旅客和空座位之间不再有柜台']);
-  const numbers = ['分钟', 2, '42', '2026-10-01', 'TBD', '2027-06-30', '订座系统', '数字渠道', 1];
-  await scribe.form(`${metrics[0]}: what is it now`, numbers);
-  await scribe.choose('That was step 5.', 0);
+  await scribe.form('What is it now, what should it be', ['42 > 5 分钟, 2027-06-30']);
+  await scribe.board('That was step 5.');
   await scribe.enterUntil('The plan in two sentences?');
   await scribe.text('The plan in two sentences?', '常旅客在柜台前失去一天。他们可以自己改签。');
   expect(await scribe.exited).toMatchObject({ code: 0 });
@@ -87,6 +85,19 @@ test('five steps in Chinese at 40 columns: every row fits, and the plan reads ba
   expect([first?.rationale, first?.objective, first?.valueProposition, '']).toEqual(words);
   expect([...(first?.barriers?.values() ?? [])].map(({ statement }) => statement)).toEqual(barriers);
   expect([...plan.concepts.values()].map(({ title }) => title)).toEqual(concepts);
+  const [rebook, ring] = plan.concepts.values();
+  expect(rebook).toMatchObject({
+    approach: 'on-demand',
+    status: 'chosen',
+    assessment: { votes: 7, impact: 5 },
+  });
+  expect(ring).toMatchObject({ status: 'parked', reason: '等合同到期以后再说' });
+  const [metric] = plan.metrics.values();
+  expect(metric).toMatchObject({
+    unit: '分钟',
+    direction: 'decrease',
+    target: { value: 5, date: '2027-06-30' },
+  });
   const ids = [plan.objectives, plan.segments, plan.concepts, plan.metrics].flatMap((map) => [...map.keys()]);
   expect(ids).toHaveLength(8);
   for (const id of [...ids, ...(first?.barriers?.keys() ?? [])])

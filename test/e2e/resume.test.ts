@@ -17,7 +17,8 @@ test('killed in the middle of step 2, a workshop goes on where it stopped and is
   await first.list('What will this project be judged on?', ['Answer faster', 'Lose fewer frequent flyers']);
   await first.list('Which wider aims, shared', ['Become the airline that listens']);
   await first.enter('Which wider aims does each objective help?');
-  await first.choose('That was step 1.', 0);
+  await first.board('That was step 1.');
+  await first.enter('Who has to act differently');
   await first.arrive('Whose behaviour matters most here?');
   first.type('Frequent flyers');
   first.press('enter');
@@ -90,10 +91,11 @@ const passRows = (count: number) => (scribe: Scribe, prompt: string) =>
 const stops: readonly Stop[] = [
   {
     prompt: 'Who is in the room',
-    before: rows('Nordair'),
-    kept: 'organisation: Nordair',
+    before: rows('Ida Holm'),
+    kept: '- Ida Holm',
     after: passRows(9),
   },
+  { prompt: 'What is this project for?', after: pass },
   {
     prompt: 'What will this project be judged on?',
     before: lines('Answer faster'),
@@ -113,6 +115,7 @@ const stops: readonly Stop[] = [
     after: pass,
   },
   { prompt: 'That was step 1.', after: pass },
+  { prompt: 'Who has to act differently', after: pass },
   {
     prompt: 'Whose behaviour matters',
     before: lines('Frequent flyers'),
@@ -135,7 +138,7 @@ const stops: readonly Stop[] = [
   { prompt: 'Families: what is special', after: passRows(4) },
   { prompt: 'What stops Families?', after: pass },
   {
-    prompt: 'Who did you leave out?',
+    prompt: 'Who did you leave out, and why?',
     before: lines('Charter groups'),
     kept: 'name: Charter groups',
     after: pass,

@@ -24,6 +24,16 @@ export interface Scribe extends OpenTerminal {
   form(prompt: string, rows: readonly (string | number)[]): Promise<void>;
   /** One of the choices of a menu, by its place from 0. */
   choose(prompt: string, place: number): Promise<void>;
+  /** One line on a board, then Enter. */
+  command(prompt: string, words: string): Promise<void>;
+  /** Lines on a board, each of which brings it back, then Enter on the empty line. */
+  board(prompt: string, commands?: readonly string[]): Promise<void>;
+  /** A text that is not shown while it is typed, then Enter. */
+  secret(prompt: string, words: string): Promise<void>;
+  /** Escape. */
+  back(prompt: string): Promise<void>;
+  /** A slash where nothing is typed, then a letter of the menu. */
+  more(prompt: string, key: string): Promise<void>;
   /** How many screens were asked so far. */
   screens(): number;
 }
@@ -31,27 +41,34 @@ export interface Scribe extends OpenTerminal {
 export function scribeAt(terminal: OpenTerminal): Scribe {
   const { press, type, paste, waitFor, written } = terminal;
   const screens = () => written().split(startOfScreen).length - 1;
-  const isComplete = (screen: string) => hasKeys(screen) && endOfDrawing.test(written().slice(-40));
+  const isDrawn = () => endOfDrawing.test(written().slice(-40));
+  const isComplete = (screen: string) => hasKeys(screen) && isDrawn();
   let answered = 0;
   const arrive = (prompt: string) =>
-    waitFor((screen) => screens() > answered && shows(screen, prompt) && isComplete(screen));
+    waitFor((screen) => screens() > answered && shows(head(screen), prompt) && isComplete(screen));
   /** A screen at which something is done that ends it. */
   const at = async (prompt: string, act: (screen: string) => void | Promise<void>) => {
     const screen = await arrive(prompt);
     answered = screens();
     await act(screen);
   };
+  const command = (prompt: string, words: string) =>
+    at(prompt, async () => {
+      type(words);
+      await waitFor((screen) => shows(screen, `› ${words}`));
+      press('enter');
+    });
   return {
     ...terminal,
     arrive,
     screens,
-    see: (words) => waitFor((screen) => shows(screen, words) && endOfDrawing.test(written().slice(-40))),
+    see: (words) => waitFor((screen) => shows(screen, words) && isDrawn()),
     enter: (prompt) => at(prompt, () => press('enter')),
     enterUntil: async (prompt) => {
       for (;;) {
-        const isReady = (now: string) => isComplete(now) || shows(now, prompt);
+        const isReady = (now: string) => isComplete(now) || shows(head(now), prompt);
         const screen = await waitFor((now) => screens() > answered && isReady(now));
-        if (shows(screen, prompt)) return;
+        if (shows(head(screen), prompt)) return;
         const before = written().length;
         press('enter');
         await waitFor((now) => written().length > before && isReady(now));
@@ -83,7 +100,7 @@ export function scribeAt(terminal: OpenTerminal): Scribe {
     pick: (prompt, places) => at(prompt, () => press(...keysThrough([places], 'down', 'up'), 'enter')),
     grid: (prompt, rows) =>
       at(prompt, (screen) => {
-        const isMatrix = screen.includes('←↑↓→');
+        const isMatrix = /^ +1 +2( |$)/m.test(screen);
         press(...keysThrough(rows, isMatrix ? 'right' : 'down', isMatrix ? 'left' : 'up'), 'enter');
       }),
     form: (prompt, rows) =>
@@ -93,16 +110,37 @@ export function scribeAt(terminal: OpenTerminal): Scribe {
           if (typeof answer === 'string') type(answer);
           else press(...Array.from({ length: answer }, () => 'right'));
           press('enter');
-          if (index < rows.length - 1) pointer = pointed(await waitFor((now) => pointed(now) !== pointer));
+          if (index < rows.length - 1)
+            pointer = pointed(await waitFor((now) => isDrawn() && pointed(now) !== pointer));
         }
       }),
     choose: (prompt, place) =>
       at(prompt, () => press(...Array.from({ length: place }, () => 'down'), 'enter')),
+    command,
+    board: async (prompt, commands = []) => {
+      for (const words of commands) await command(prompt, words);
+      await at(prompt, () => press('enter'));
+    },
+    secret: (prompt, words) =>
+      at(prompt, () => {
+        type(words);
+        press('enter');
+      }),
+    back: (prompt) => at(prompt, () => press('escape')),
+    more: async (prompt, key) => {
+      await at(prompt, () => press('/'));
+      await at('What else?', () => press(key));
+    },
   };
 }
 
 /** What each screen begins with: it asks the terminal to mark pastes. */
 const startOfScreen = '\x1b[?2004h';
+
+/** Heading and prompt, without what stands under them: an opening names the questions that come. */
+function head(screen: string): string {
+  return /^[\s\S]*?─{12,}\n\n?(?: *\S.*(?:\n|$))+/.exec(screen)?.[0] ?? screen;
+}
 
 /** Words are told by their letters alone: lines may break anywhere in them. */
 function shows(screen: string, words: string): boolean {
@@ -122,11 +160,12 @@ function newLine(screen: string): number {
   return Number(/^ *› +(\d+)\. *$/m.exec(screen)?.[1]);
 }
 
-/** The row of a form that the cursor is on: its place and its label, without what is typed there. */
+/** The row of a form that the cursor is on: its label, and how many rows above begin alike, remarks come and go. */
 function pointed(screen: string): string {
   const lines = screen.split('\n');
   const row = lines.findIndex((line) => /^ *›/.test(line));
-  return `${row} ${/› (.+?)(?: {2}|$)/.exec(lines[row] ?? '')?.[1]}`;
+  const label = /› (.+?)(?: {2}|$)/.exec(lines[row] ?? '')?.[1]?.trim() ?? '';
+  return `${lines.slice(0, row).filter((line) => line.trimStart().startsWith(label)).length} ${label}`;
 }
 
 /** Arrow keys and Space through a matrix, from its first cell, row by row. */

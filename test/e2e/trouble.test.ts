@@ -47,7 +47,7 @@ describe('a plan that somebody else changes while the workshop runs', () => {
     expect(room.read(name)).toBe(theirs);
     await scribe.choose('was changed while you worked on it', 0);
     await scribe.list(list, ['Queues at the desk']);
-    await scribe.arrive('Who did you leave out?');
+    await scribe.arrive('Who did you leave out, and why?');
     expect(room.names()).toEqual([name]);
     const saved = room.read(name);
     for (const words of ['Answer within an hour', '# whose loss costs most', mine, 'Queues at the desk'])
@@ -62,7 +62,7 @@ describe('a plan that somebody else changes while the workshop runs', () => {
     await scribe.choose('was changed while you worked on it', 1);
     expect(await scribe.arrive(list)).toContain(`You go on in ${beside}.`);
     await scribe.list(list, ['Queues at the desk']);
-    await scribe.arrive('Who did you leave out?');
+    await scribe.arrive('Who did you leave out, and why?');
     scribe.press('ctrl-d');
     expect(await scribe.exited).toMatchObject({ code: 0 });
     expect(scribe.screen().join('')).toContain(`Go on with: cnsg edit ${beside}`);
@@ -129,7 +129,7 @@ async function expectPatience(room: Room, scribe: Scribe, fault: string, mend: (
   mend();
   expect(room.read(name)).toBe(before);
   await scribe.list(list, ['No trust in the app']);
-  expect(await scribe.arrive('Who did you leave out?')).toContain('All is saved again');
+  expect(await scribe.arrive('Who did you leave out, and why?')).toContain('All is saved again');
   for (const words of ['# whose loss costs most', mine, 'Queues at the desk', 'No trust in the app'])
     expect(room.read(now)).toContain(words);
 }
@@ -171,7 +171,7 @@ describe('while nothing can be saved', () => {
     mkdirSync(room.folder);
     await scribe.list(list, ['Queues at the desk']);
     await scribe.choose('is gone or cannot be read any more', 0);
-    await scribe.arrive('Who did you leave out?');
+    await scribe.arrive('Who did you leave out, and why?');
     for (const words of [mine, 'Queues at the desk']) expect(room.read(beside)).toContain(words);
   });
 
@@ -186,7 +186,7 @@ describe('while nothing can be saved', () => {
     writeFileSync(join(room.folder, name), before.replace('Answer faster', 'Answer at once'));
     await scribe.list(list, ['Queues at the desk']);
     await scribe.choose('was changed while you worked on it', 0);
-    await scribe.arrive('Who did you leave out?');
+    await scribe.arrive('Who did you leave out, and why?');
     for (const words of ['Answer at once', mine, 'Queues at the desk'])
       expect(room.read(name)).toContain(words);
   });

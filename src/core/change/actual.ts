@@ -1,7 +1,7 @@
 import { UserError } from '../errors.ts';
 import { isList, isMap, valueAt } from '../plan/edit.ts';
+import type { DateField, Field, NumberField } from '../plan/field.ts';
 import { elements } from '../plan/fields.ts';
-import { tbd } from '../plan/plan.ts';
 import type { Json } from '../plan/tree.ts';
 import { visibleLine } from '../visible.ts';
 import { type Change, plainChange } from './change.ts';
@@ -58,14 +58,20 @@ interface Entry {
 
 function entryFrom(numbered: NumberedPlan, { value, date, note = '' }: Measured): Entry {
   const { fields } = elements.metric.fields.actuals;
-  const number = fieldValue(numbered, fields.value, value);
-  const day = fieldValue(numbered, fields.date, date);
+  const number = fieldValue(numbered, known(fields.value), value);
+  const day = fieldValue(numbered, known(fields.date), date);
   const words = fieldValue(numbered, fields.note, note);
   if (typeof number !== 'number')
     throw new UserError('There is no number to add', { help: 'Write what was measured, like 30 or 4.2' });
-  if (typeof day !== 'string' || day === tbd)
+  if (typeof day !== 'string')
     throw new UserError('An actual needs its day', { help: 'Write --date 2027-06-30' });
   return { value: number, date: day, ...(typeof words === 'string' && { note: words }) };
+}
+
+/** What was measured is known: there is no TBD for it. */
+function known(field: NumberField | DateField): Field {
+  const { tbd, ...certain } = field;
+  return tbd ? certain : field;
 }
 
 /** Behind all that is as old or older. */

@@ -2,11 +2,11 @@ import { UserError } from '../errors.ts';
 import { strategies } from '../method/strategies.ts';
 import { cleanText } from '../plan/clean-text.ts';
 import { nodeAt } from '../plan/edit.ts';
-import { everyElement } from '../plan/every-element.ts';
 import type { Field } from '../plan/field.ts';
 import { type ElementKind, elements, sections } from '../plan/fields.ts';
 import { makeId } from '../plan/ids.ts';
 import { fieldsOf, type Path } from '../plan/shape.ts';
+import { takenIds } from '../plan/taken-ids.ts';
 import type { Json } from '../plan/tree.ts';
 import { oneOfKind } from '../plan/walk.ts';
 import { visibleLine } from '../visible.ts';
@@ -28,6 +28,8 @@ export interface Given {
   readonly words: string;
   /** By key: `{ strategy: 'connect', segments: 'S1, S2' }`. */
   readonly fields?: Readonly<Record<string, string | undefined>>;
+  /** Fields that need no reading. */
+  readonly values?: { readonly [key: string]: Json };
   /** For a barrier: whose it is. The only segment unless said. */
   readonly segment?: string | undefined;
 }
@@ -43,7 +45,7 @@ export function added(numbered: NumberedPlan, given: Given): Addition {
   if (named === undefined)
     throw new UserError(`There are no words for ${oneOfKind(kind)}`, { help: 'Write it in a few words' });
   const home = homeOf(numbered, given);
-  const value = { [elements[kind].naming ?? '']: named, ...valuesOf(numbered, given) };
+  const value = { [elements[kind].naming ?? '']: named, ...valuesOf(numbered, given), ...given.values };
   const id = freeId(numbered, String(named), kind);
   const whose = kind === 'barrier' ? `, for ${labelOf(numbered, home[1] ?? '')}` : '';
   return {
@@ -73,10 +75,10 @@ function addedStrategy(numbered: NumberedPlan, given: Given): Addition {
 }
 
 /** An id that no element has, whatever its kind; it also avoids those that were given and are gone. */
-function freeId({ plan, numbers }: NumberedPlan, words: string, kind: ElementKind): string {
-  const taken = new Set(numbers.keys());
-  for (const { id } of everyElement(plan)) taken.add(id.normalize('NFC'));
-  return makeId(words, kind, plan.language, (id) => taken.has(id));
+function freeId(numbered: NumberedPlan, words: string, kind: ElementKind): string {
+  const { plan, numbers } = numbered;
+  const taken = takenIds(numbered);
+  return makeId(words, kind, plan.language, (id) => taken.has(id) || numbers.has(id));
 }
 
 function homeOf(numbered: NumberedPlan, { kind, segment }: Given): Path {

@@ -1,3 +1,4 @@
+import { UserError } from '../errors.ts';
 import { cleanText } from '../plan/clean-text.ts';
 import { type Edit, isList, isMap, valueAt } from '../plan/edit.ts';
 import type { PlanFile } from '../plan/plan-file.ts';
@@ -18,7 +19,10 @@ export interface Revision extends Change {
   readonly number: number;
 }
 
-/** Sets the plan's status to agreed and records a revision, numbered one above the highest there is. */
+/**
+ * Sets the plan's status to agreed and records a revision, numbered one above the highest there is.
+ * @throws UserError where something else than a list stands in the place of the revisions.
+ */
 export function agreed(file: PlanFile, { date, note, by }: Revising): Revision {
   const number = nextRevision(file);
   const words = (key: string, text: string | undefined) => {
@@ -38,8 +42,12 @@ export function agreed(file: PlanFile, { date, note, by }: Revising): Revision {
 }
 
 function entries(file: PlanFile): readonly Json[] {
-  const value = valueAt(rootOf(file), ['revisions']);
-  return isList(value) ? value : [];
+  const value = valueAt(rootOf(file), ['revisions']) ?? null;
+  if (value === null) return [];
+  if (isList(value)) return value;
+  throw new UserError('What stands under `revisions` is no list', {
+    help: '`cnsg check` shows the line to mend',
+  });
 }
 
 function nextRevision(file: PlanFile): number {

@@ -46,8 +46,17 @@ function found({ numbered }: Board, kind: ElementKind, words: string, letter: st
   }
 }
 
+/** What a line says of a new element: the words that name it, and its fields. */
+export type Reading = (words: string) => {
+  readonly title: string;
+  readonly fields: NonNullable<Given['values']>;
+};
+
 /** `add` and `add connect` open the list; `add: words`, `add connect: words` and `add words` make the element at once. */
-export function boardAdding(board: Board & { readonly kind: ElementKind }, rest: string): Deed {
+export function boardAdding(
+  board: Board & { readonly kind: ElementKind; readonly read: Reading },
+  rest: string,
+): Deed {
   const { kind, numbered } = board;
   if (rest === '') return { kind: 'open', id: '/add' };
   const groupFor = groupings[kind];
@@ -56,6 +65,7 @@ export function boardAdding(board: Board & { readonly kind: ElementKind }, rest:
   const [, head = '', tail = ''] = /^([^:]*):(?!:)([\s\S]*)$/.exec(rest) ?? [];
   const group = groupFor?.(board, head.trim());
   const words = group || head.trim() === '' ? tail.trim() || rest : rest;
-  const { edits, said } = added(numbered, { kind, words, ...group?.given });
+  const { title, fields: values } = board.read(words);
+  const { edits, said } = added(numbered, { kind, words: title, values, ...group?.given });
   return { kind: 'change', edits, said };
 }

@@ -4,7 +4,7 @@ import type { Located } from '../plan/every-element.ts';
 import { type ElementKind, elements } from '../plan/fields.ts';
 import { sentence } from '../sentence.ts';
 import { askAbout } from './ask-about.ts';
-import { boardAdding } from './board-adding.ts';
+import { boardAdding, type Reading } from './board-adding.ts';
 import { type Board, elementsNamed, leadingNumbers, withReason } from './board-words.ts';
 import type { Change } from './change.ts';
 import type { Deed } from './deed.ts';
@@ -14,7 +14,7 @@ import { listed, type NumberedPlan } from './numbered-plan.ts';
 import { dropped, kept, parked } from './park.ts';
 import { removed } from './remove.ts';
 
-type Own = Board & { readonly kind: ElementKind };
+type Own = Board & { readonly kind: ElementKind; readonly read: Reading };
 type Verb = (board: Own, rest: string) => Deed;
 
 const verbs: Readonly<Record<string, Verb>> = {
@@ -43,15 +43,25 @@ const synonyms: Readonly<Record<string, string>> = {
  * What comes of a line that was typed on a board: `park 4 7 9-12: too early`, `move 3 5 connect`, `join 2 11`, `edit 3`.
  * A line that cannot be done is refused, with how to write it.
  * @param kind what a number without a letter means.
+ * @param read how the words behind `add` are read; as they stand unless said.
  */
-export function boardCommand(numbered: NumberedPlan, kind: ElementKind, words: string): Deed {
+export function boardCommand(
+  numbered: NumberedPlan,
+  kind: ElementKind,
+  words: string,
+  read: Reading = asTheyStand,
+): Deed {
   const [, name = '', rest = ''] = /^\s*(\p{L}*)([\s\S]*)$/u.exec(words) ?? [];
   try {
-    return verbNamed(name, words)({ numbered, kind }, rest.trim());
+    return verbNamed(name, words)({ numbered, kind, read }, rest.trim());
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     return { kind: 'refused', why: `${sentence(error.message)} ${sentence(error.help)}` };
   }
+}
+
+function asTheyStand(words: string): ReturnType<Reading> {
+  return { title: words, fields: {} };
 }
 
 function verbNamed(typed: string, words: string): Verb {

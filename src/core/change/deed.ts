@@ -22,4 +22,6 @@ interface Changing {
   readonly edits: readonly Edit[];
   /** One sentence for the next screen: `C4 and C7 are parked.` */
   readonly said: string;
+  /** Secret votes that are under way are over with it, and begin anew. */
+  readonly endsVote?: true;
 }

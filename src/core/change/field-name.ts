@@ -15,11 +15,12 @@ export interface NamedField {
 
 /**
  * The field that words name: its key (`valueProposition`, `target.value`), the same with hyphens, or its label (`What they
- * get`); behind links, the element they lead to (`concepts.C3.mechanism`).
+ * get`); behind links, the element they lead to (`concepts.C3.mechanism`). A group may be left out where only one has the
+ * field (`impact`), and stands for its value where it has one (`target`).
  * @throws UserError when there is no such field, with what was probably meant.
  */
 export function fieldNamed(numbered: NumberedPlan, fields: Fields, words: string): NamedField {
-  const [first = '', ...rest] = words.trim().split('.');
+  const [first = '', ...rest] = spelledOut(fields, words.trim().split('.'));
   const [key, field] = entryNamed(fields, first);
   if (rest.length === 0) return { path: [key], field, label: field.label };
   if (field.kind === 'group')
@@ -49,14 +50,34 @@ function firstOf(fields: Fields): string {
   return Object.keys(fields)[0] ?? '';
 }
 
-function entryNamed(fields: Fields, words: string): readonly [string, Field] {
+/** The whole way to a field: `impact` is `assessment.impact`, `target` is `target.value`. */
+function spelledOut(fields: Fields, parts: readonly string[]): readonly string[] {
+  const [first = '', ...rest] = parts;
+  const known = entryFor(fields, first)?.[1];
+  if (known) {
+    const hasValue = known.kind === 'group' && Object.hasOwn(known.fields, 'value');
+    return hasValue && rest.length === 0 ? [first, 'value'] : parts;
+  }
+  const [group, ...others] = Object.entries(fields).filter(
+    ([, field]) => field.kind === 'group' && entryFor(field.fields, first),
+  );
+  return group && others.length === 0 ? [group[0], ...parts] : parts;
+}
+
+function entryFor(fields: Fields, words: string): readonly [string, Field] | undefined {
   const entries = Object.entries(fields);
-  const found =
+  return (
     entries.find(([key]) => plain(key) === plain(words)) ??
-    entries.find(([, { label }]) => plain(label) === plain(words));
+    entries.find(([, { label }]) => plain(label) === plain(words))
+  );
+}
+
+function entryNamed(fields: Fields, words: string): readonly [string, Field] {
+  const found = entryFor(fields, words);
   if (found) return found;
-  const names = entries.map(([key]) => key);
-  const near = nearest(words, [...names, ...entries.map(([, { label }]) => label)]);
+  const names = Object.keys(fields);
+  const labels = Object.values(fields).map(({ label }) => label);
+  const near = nearest(words, [...names, ...labels]);
   throw new UserError(`There is no field “${words}” here`, {
     help: near ? `Did you mean “${near}”?` : `The fields are ${listed(names)}`,
   });

@@ -103,12 +103,14 @@ function idOf(numbered: NumberedPlan, target: Target, text: string): string {
   return target === 'strategy' ? strategyNamed(text) : locate(numbered, text, { kinds: [target] }).id;
 }
 
-/** Several elements, divided by commas; words that have a comma themselves are tried as a whole first. */
+/**
+ * Several elements, divided by lines, semicolons or commas; words that have a comma themselves are tried as a whole first.
+ */
 export function idsOf(numbered: NumberedPlan, target: Target, text: string): readonly string[] {
   const parts = partsOf(text);
   if (parts.length < 2) return [idOf(numbered, target, text)];
   const whole = attempt(() => idOf(numbered, target, text));
-  return whole === undefined ? [...new Set(parts.map((part) => idOf(numbered, target, part)))] : [whole];
+  return whole === undefined ? [...new Set(parts.flatMap((part) => idsOf(numbered, target, part)))] : [whole];
 }
 
 function attempt<Value>(find: () => Value): Value | undefined {

@@ -1,5 +1,5 @@
 import { UserError } from '../errors.ts';
-import { approaches } from '../method/approaches.ts';
+import { type ApproachId, approaches } from '../method/approaches.ts';
 import { type StrategyId, strategies } from '../method/strategies.ts';
 import { type Edit, valueAt } from '../plan/edit.ts';
 import type { Located } from '../plan/every-element.ts';
@@ -9,7 +9,7 @@ import { barriersGone } from './barriers-gone.ts';
 import { type Change, plainChange } from './change.ts';
 import { fieldEdits } from './field-edits.ts';
 import { locate, strategyNamed } from './locate.ts';
-import { labelOf, labelsOf, listed, type NumberedPlan } from './numbered-plan.ts';
+import { inRuns, labelOf, labelsOf, listed, type NumberedPlan } from './numbered-plan.ts';
 import { rootOf } from './root.ts';
 
 type Mover = (numbered: NumberedPlan, moved: readonly Located[], target: string) => Change;
@@ -63,7 +63,7 @@ function toStrategy(numbered: NumberedPlan, concepts: readonly Located[], target
     edits,
     [
       `${labelsOf(numbered, all)} ${isOrAre(all)} under ${strategies[strategy].title} now.`,
-      ...strangers.map((id) => approachLost(numbered, id)),
+      ...approachesLost(numbered, strangers),
       ...(isSelected(numbered, strategy)
         ? []
         : [`${strategies[strategy].title} is not one of your strategies.`]),
@@ -76,12 +76,19 @@ function isForeign({ plan }: NumberedPlan, id: string, strategy: StrategyId): bo
   return approach !== undefined && approach !== 'other' && approaches[approach].strategy !== strategy;
 }
 
-function approachLost(numbered: NumberedPlan, id: string): string {
-  const approach = numbered.plan.concepts.get(id)?.approach;
-  if (approach === undefined || approach === 'other') return '';
-  const { title, strategy } = approaches[approach];
-  const who = numbered.numbers.get(id) ?? labelOf(numbered, id);
-  return `${who} needs another approach: ${title} belongs to ${strategies[strategy].title}.`;
+/** One sentence for each approach that some of them had. */
+function approachesLost({ plan, numbers }: NumberedPlan, ids: readonly string[]): readonly string[] {
+  const byApproach = new Map<Exclude<ApproachId, 'other'>, string[]>();
+  for (const id of ids) {
+    const approach = plan.concepts.get(id)?.approach;
+    if (approach === undefined || approach === 'other') continue;
+    byApproach.set(approach, [...(byApproach.get(approach) ?? []), numbers.get(id) ?? id]);
+  }
+  return [...byApproach].map(([approach, who]) => {
+    const { title, strategy } = approaches[approach];
+    const need = who.length === 1 ? 'needs' : 'need';
+    return `${listed(inRuns(who))} ${need} another approach: ${title} belongs to ${strategies[strategy].title}.`;
+  });
 }
 
 function isSelected({ plan }: NumberedPlan, strategy: StrategyId): boolean {
@@ -116,11 +123,12 @@ function toSegment(numbered: NumberedPlan, barriers: readonly Located[], target:
   const { id: segment } = locate(numbered, target, { kinds: ['segment'], isLoose: true });
   const leaving = barriers.filter(({ path }) => path[1] !== segment);
   const added = leaving.map(({ id, path }): Edit => {
-    return { kind: 'set', path: ['segments', segment, 'barriers', id], value: valueAt(root, path) ?? {} };
+    const value = valueAt(root, path) ?? {};
+    return { kind: 'set', path: ['segments', segment, 'barriers', id], value, like: path };
   });
   const ids = barriers.map(({ id }) => id);
   return plainChange(
-    [...fieldEdits(root, barriersGone(root, leaving)), ...added],
+    [...added, ...fieldEdits(root, barriersGone(root, leaving))],
     `${labelsOf(numbered, ids)} ${ids.length === 1 ? 'belongs' : 'belong'} to ${labelOf(numbered, segment)} now.`,
   );
 }

@@ -30,8 +30,8 @@ export function labelsOf(numbered: NumberedPlan, ids: readonly string[]): string
   return listed(inRuns(ids.map((id) => numbered.numbers.get(id) ?? labelOf(numbered, id))));
 }
 
-/** Three numbers or more that follow one another, as a range. */
-function inRuns(words: readonly string[]): readonly string[] {
+/** Numbers, with three or more that follow one another as a range. */
+export function inRuns(words: readonly string[]): readonly string[] {
   const runs: string[][] = [];
   for (const word of words) {
     const run = runs.at(-1);

@@ -11,6 +11,7 @@ import { type FieldChange, fieldEdits } from './field-edits.ts';
 import { fieldNamed } from './field-name.ts';
 import { fieldValue, idsOf } from './field-value.ts';
 import { locate } from './locate.ts';
+import { moved } from './move.ts';
 import { labelOf, type NumberedPlan } from './numbered-plan.ts';
 import { rootOf } from './root.ts';
 
@@ -24,12 +25,19 @@ export function setField(numbered: NumberedPlan, address: string, name: string, 
   const found = fieldNamed(numbered, element ? fieldsOf(element.kind) : planFields, name);
   const path = [...(element?.path ?? []), ...found.path];
   refuseElsewhere(found.field, path, words);
+  if (element?.kind === 'concept' && isStrategy(found.path) && words.trim() !== '')
+    return moved(numbered, [element], words);
   const change = fieldChange(numbered, found.field, path, words);
   const whose = element ? labelOf(numbered, element.id) : 'The plan';
   return plainChange(
     fieldEdits(rootOf(numbered), [change]),
     `${whose}: ${said(found.label, path, words, change)}`,
   );
+}
+
+/** With another strategy a concept needs another approach, so this is the same as to move it. */
+function isStrategy(path: Path): boolean {
+  return path.join() === 'strategy';
 }
 
 function fieldChange(numbered: NumberedPlan, field: Field, path: Path, words: string): FieldChange {
@@ -65,7 +73,8 @@ function linkEdits(
 
 function said(label: string, path: Path, words: string, { edits }: FieldChange): string {
   if (edits === 'removed') return `${label} is empty now.`;
-  if (edits.length === 0) return `${label} says so already.`;
+  if (edits.length === 0)
+    return words.trim() === '' ? `${label} is empty already.` : `${label} says so already.`;
   const set = edits.find((edit) => edit.kind === 'set' && edit.path.length === path.length);
   const value = set?.kind === 'set' ? set.value : undefined;
   return `${label} is now ${sentence(visibleLine(shown(value) ?? words.trim()))}`;

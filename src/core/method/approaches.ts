@@ -89,7 +89,7 @@ export const approaches = {
   'passive-contribution': {
     title: 'Passive contribution',
     strategy: 'collaborate',
-    inPractice: 'consent is enough: what people do anyway powers a common project',
+    inPractice: 'once people consent, what they do anyway powers a common project',
   },
   'active-contribution': {
     title: 'Active contribution',

@@ -3,7 +3,13 @@ import { entryOf, type Json, type MapNode, type Node, toValue } from './tree.ts'
 
 /** One change to a plan, by path. */
 export type Edit =
-  | { readonly kind: 'set'; readonly path: Path; readonly value: Json }
+  | {
+      readonly kind: 'set';
+      readonly path: Path;
+      readonly value: Json;
+      /** Where that value stands already: a new entry is written as it is there, with its comments. */
+      readonly like?: Path;
+    }
   /** A map that is left empty by this goes too. */
   | { readonly kind: 'remove'; readonly path: Path }
   /** Gives the last key of the path another name; its place and everything in it stay. */

@@ -38,10 +38,17 @@ interface Judged {
   readonly state: 'answered' | 'missing' | 'tbd';
 }
 
-/** Everything that the plan needs to be complete and does not have, by step and then in the plan's order. */
-export function openPoints(plan: Plan, known: Known = know(plan)): readonly OpenPoint[] {
+/**
+ * Everything that the plan needs to be complete and does not have, by step and then in the plan's order.
+ * @param within the steps that are looked at; all unless said.
+ */
+export function openPoints(
+  plan: Plan,
+  known: Known = know(plan),
+  within: readonly StepId[] = stepIds,
+): readonly OpenPoint[] {
   const words = titles(plan);
-  return judge(known)
+  return judge(known, within)
     .filter(({ state }) => state !== 'answered')
     .map((judged) => openPoint(judged, known, words));
 }
@@ -57,9 +64,9 @@ export function answeredCounts(plan: Plan): ReadonlyMap<StepId, { answered: numb
   return counts;
 }
 
-function judge(known: Known): readonly Judged[] {
+function judge(known: Known, within: readonly StepId[] = stepIds): readonly Judged[] {
   const subjects = subjectsOf(known);
-  return stepIds.flatMap((step) =>
+  return within.flatMap((step) =>
     [...subjects].flatMap(([of, all]) => {
       const rows = requirements.filter((row) => row.step === step && row.of === of);
       if (rows.length === 0) return [];

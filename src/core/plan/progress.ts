@@ -20,10 +20,15 @@ export function stepProgress(plan: Plan): Readonly<Record<StepId, Progress>> {
   const progress = (step: StepId): Progress => ({
     answered: counts.get(step)?.answered ?? 0,
     open: counts.get(step)?.open ?? 0,
-    summary: inWords(contents[step](plan)),
+    summary: stepSummary(plan, step),
   });
   // One entry a step: fromEntries cannot say so in its type.
   return Object.fromEntries(stepIds.map((step) => [step, progress(step)])) as Record<StepId, Progress>;
+}
+
+/** What there is of a step, in words: `2 direct objectives, 1 wider aim`. */
+export function stepSummary(plan: Plan, step: StepId): string {
+  return inWords(contents[step](plan));
 }
 
 const contents: Readonly<Record<StepId, (plan: Plan) => readonly Count[]>> = {

@@ -1,7 +1,16 @@
 import { UserError } from '../errors.ts';
 import { type Edit, entryAs, isList, isMap, predecessor, sameValue } from './edit.ts';
+import { type EntryLines, entryLines, movedLines } from './entry-lines.ts';
 import { listSplices } from './list-splice.ts';
-import { collectionLines, entryText, flowText, type Style, scalarText, valueText } from './render.ts';
+import {
+  collectionLines,
+  entryText,
+  flowText,
+  indentStep,
+  type Style,
+  scalarText,
+  valueText,
+} from './render.ts';
 import type { Path } from './shape.ts';
 import { columnOf, lineBreak, lineEnd, positionAt } from './source.ts';
 import { belongings, blockRemoval, flowRemoval, tail } from './surroundings.ts';
@@ -45,7 +54,7 @@ interface Spot {
  */
 export function splicesFor(text: string, root: Node, edit: Edit): Splice[] {
   const top: Spot = { text, node: root, column: -2, flow: false, path: [] };
-  if (edit.kind === 'set') return setAt(top, edit.path, edit.value);
+  if (edit.kind === 'set') return setAt(top, edit.path, edit.value, edit.like && linesOf(top, edit.like));
   if (edit.kind === 'remove') return removeAt(top, edit.path);
   return renameAt(top, edit.path, edit.to);
 }
@@ -82,12 +91,41 @@ function isFlow(spot: Spot): boolean {
   return spot.flow || (spot.node.kind !== 'scalar' && spot.node.flow);
 }
 
-function setAt(spot: Spot, path: Path, value: Json): Splice[] {
+/** @param model the lines that a new entry is written like. */
+function setAt(spot: Spot, path: Path, value: Json, model?: EntryLines): Splice[] {
   const [key, ...rest] = path;
   if (key === undefined) return replace(spot, value);
   const child = childOf(spot, key);
-  if (child) return setAt(child, rest, value);
+  if (child) return setAt(child, rest, value, model);
+  const { node } = spot;
+  const isBlock = node.kind === 'map' && node.entries.length > 0 && !isFlow(spot);
+  if (model && isBlock) return insertLines(spot, node, path, model);
   return insertEntries(spot, [[key, nest(rest, value)]]);
+}
+
+/** The lines of the entry at a path; undefined where it has none of its own. */
+function linesOf(top: Spot, path: Path): EntryLines | undefined {
+  const found = descend(top, path.slice(0, -1));
+  const entry = found && entryAs(found.node, path.at(-1) ?? '');
+  return found && entry && !isFlow(found) ? entryLines(top.text, entry) : undefined;
+}
+
+/** Puts an entry, under the keys that are still missing around it, into a map in block style. */
+function insertLines(spot: Spot, node: MapNode, path: Path, model: EntryLines): Splice[] {
+  const before = node.entries[predecessor(spot.path, node, path[0] ?? '')];
+  if (!before) return [];
+  const { eol } = styleOf(spot);
+  const column = columnOf(spot.text, before.keyStart);
+  const at = tail(spot.text, before.value.end, column);
+  const lines = [
+    ...path.slice(0, -1).map((key, depth) => `${indented(column, depth)}${scalarText(key, false)}:`),
+    ...movedLines(model, column + indentStep * (path.length - 1)),
+  ];
+  return [{ start: at, end: at, insert: eol + lines.join(eol) }];
+}
+
+function indented(column: number, depth: number): string {
+  return ' '.repeat(column + indentStep * depth);
 }
 
 /** A value under the keys that are still missing around it. */

@@ -1,4 +1,5 @@
-import { applyTogether, applyToValue, type Edit, sameValue } from './edit.ts';
+import { UserError } from '../errors.ts';
+import { applyTogether, applyToValue, type Edit, nodeAt, sameValue } from './edit.ts';
 import type { PlanFile } from './plan-file.ts';
 import { reparsed } from './reparse.ts';
 import { applySplices, type Splice, splicesFor } from './splice.ts';
@@ -13,6 +14,71 @@ import { planOf, refreshed } from './values.ts';
  */
 export function updatePlan(file: PlanFile, edits: readonly Edit[]): PlanFile {
   return edits.reduce(updateOnce, file);
+}
+
+/** From so many edits on, reading the whole text again costs less than reading a piece of it for each. */
+const many = 20;
+
+/**
+ * The same for many edits at once: those of different elements are put in together, so that a thousand elements can be
+ * pasted or parked in one go.
+ * @throws UserError where something of another kind stands in the way. The file is then unchanged.
+ */
+export function updateAtOnce(file: PlanFile, edits: readonly Edit[]): PlanFile {
+  let now = file;
+  let at = 0;
+  while (at < edits.length) {
+    const rounds = roundsOf(now, edits, at);
+    const count = rounds.reduce((sum, round) => sum + round.length, 0);
+    now =
+      count < many
+        ? updatePlan(now, edits.slice(at, at + Math.max(1, count)))
+        : rounds.reduce((before, round) => togetherIn(before, round) ?? updatePlan(before, round), now);
+    at += Math.max(1, count);
+  }
+  return now;
+}
+
+/**
+ * The next edits, as far as none of them builds on one before, in groups to be made one after the other: in each, every
+ * element has at most one edit.
+ */
+function roundsOf({ root }: PlanFile, edits: readonly Edit[], from: number): readonly (readonly Edit[])[] {
+  const rounds: Edit[][] = [];
+  const next = new Map<string, number>();
+  for (let at = from; at < edits.length; at += 1) {
+    const edit = edits[at];
+    const element = edit?.path.slice(0, 2).join('\n') ?? '';
+    const round = next.get(element) ?? 0;
+    if (edit === undefined || round === Number.POSITIVE_INFINITY || !isOfOneElement(root, edit)) break;
+    // Nothing is put into an element that has just come or gone.
+    next.set(element, edit.path.length > 2 ? round + 1 : Number.POSITIVE_INFINITY);
+    const group = rounds[round] ?? [];
+    group.push(edit);
+    rounds[round] = group;
+  }
+  return rounds;
+}
+
+/** Whether an edit changes or takes an element that is there, or adds one to those of its section. */
+function isOfOneElement(root: Node | undefined, { kind, path }: Edit): boolean {
+  const isThere = nodeAt(root, path.slice(0, 2)) !== undefined;
+  if (path.length === 2 && kind === 'set') return !isThere && isFilledMap(nodeAt(root, path.slice(0, 1)));
+  return isThere && path.length > (kind === 'remove' ? 1 : 2);
+}
+
+function isFilledMap(node: Node | undefined): boolean {
+  return node?.kind === 'map' && node.entries.length > 0;
+}
+
+/** Undefined where the edits touch one another after all, and have to be made one by one. */
+function togetherIn(file: PlanFile, edits: readonly Edit[]): PlanFile | undefined {
+  try {
+    return updateTogether(file, edits);
+  } catch (error) {
+    if (error instanceof UserError) throw error;
+    return undefined;
+  }
 }
 
 /** The same for many edits that do not touch one another, read as one: the cost does not grow with their number. */
@@ -40,6 +106,8 @@ function updateOnce(file: PlanFile, edit: Edit): PlanFile {
   if (splices.length === 0) return file;
   const changed =
     attempt(file, root, edit, splices) ?? attempt(file, root, edit, withBlanksBelow(text, splices));
+  if (!changed && edit.kind === 'set' && edit.like)
+    return updateOnce(file, { kind: 'set', path: edit.path, value: edit.value });
   if (!changed) throw new Error('What was written does not read back as what was meant');
   return changed;
 }

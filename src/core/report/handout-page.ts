@@ -18,7 +18,9 @@ export function handoutPage(): string {
     '# Handout',
     'One sheet a step, then cards to cut out. Write by hand and read out, or fill a card on your screen: pasted into a list of the workshop, it is understood whole.',
     ...sheets.flatMap((sheet) => ['---', ...sheet]),
-    ...['---', '## Cards', 'Cut along the lines. Leave empty what you do not know.'],
+    '---',
+    '## Cards',
+    'Cut along the lines. Leave empty what you do not know.',
     ...deck.flatMap((card) => ['---', card]),
   ].join('\n\n')}\n`;
 }

@@ -62,7 +62,7 @@ export function findAsking(draft: Draft, id: string): Asking | undefined {
 
 function mendAskingFor(draft: Draft, of: string): Asking | undefined {
   const step = stepIds.find((id) => id === of);
-  return step && mendAsking(step, questionsIn(draft, step));
+  return step && mendAsking(step, questionsIn({ ...draft, starter: undefined }, step));
 }
 
 /** A question as the plan now stands, or undefined where it is one no more. */

@@ -46,7 +46,7 @@ function gistOf(text: string): Gist {
 
 function singular(word: string): string {
   if (word.length < 4 || /(?:ss|us|is)$/.test(word)) return word;
-  if (/ies$/.test(word)) return `${word.slice(0, -3)}y`;
+  if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
   return word.replace(/(?<=s|x|z|ch|sh)es$|s$/, '');
 }
 
@@ -55,7 +55,13 @@ function isSlip(a: string, b: string): boolean {
   const length = Math.max(a.length, b.length);
   const most = length < 11 ? 1 : 2;
   if (a[0] !== b[0] || length < 6 || Math.abs(a.length - b.length) > most) return false;
-  return editDistance(a, b) <= most && !/[\u3040-\u9FFF\uAC00-\uD7AF]/.test(a);
+  return (editDistance(a, b) <= most || isSwapped(a, b)) && !/[\u3040-\u9FFF\uAC00-\uD7AF]/.test(a);
+}
+
+/** Two neighbours changed places: the commonest slip of fast fingers. */
+function isSwapped(a: string, b: string): boolean {
+  const at = a.split('').findIndex((letter, index) => letter !== b[index]);
+  return at >= 0 && a.slice(0, at) + (a[at + 1] ?? '') + (a[at] ?? '') + a.slice(at + 2) === b;
 }
 
 /** From so many words on, two of them may hold a slip. */

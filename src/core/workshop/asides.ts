@@ -72,7 +72,7 @@ function parted(words: string): [string, string | undefined] {
 }
 
 /** `Jon Berg, 1 December`: what stands behind the last comma is the day, where it is one. */
-function ownerAndDue(words: string, today: string): { owner?: string; due?: string } {
+export function ownerAndDue(words: string, today: string): { owner?: string; due?: string } {
   const whole = dayFromWords(words, today);
   if (whole !== undefined) return { due: whole };
   const [, owner = '', day = ''] = /^(.*),\s*(.+)$/s.exec(words) ?? [];

@@ -1,3 +1,4 @@
+import { listed } from '../change/numbered-plan.ts';
 import { isSetAside } from '../method/concepts.ts';
 import type { Edit } from '../plan/edit.ts';
 import { settingOf } from './asking.ts';
@@ -67,6 +68,12 @@ async function ballotsToCast(
   const typed = reply.kind === 'answer' && reply.answer.kind === 'text' ? reply.answer.text.trim() : '';
   if (typed === '' || howManyFault(typed) !== undefined) return { kind: 'back' };
   return { voters: unnamed(Number(typed), nameOf(draft.plan.workshop?.sponsor ?? '')), totals: {} };
+}
+
+/** Who has still to vote, and how it goes on. */
+export function underWay({ voters }: Ballots): string {
+  const names = listed(voters);
+  return `${names} ${voters.length === 1 ? 'has' : 'have'} not voted yet. Type secret to go on, or clear to begin again.`;
 }
 
 /** Everybody in the room, the sponsor last; empty where nobody is named. */

@@ -2,6 +2,7 @@ import type { Deed } from '../change/deed.ts';
 import { findAsking } from './agenda.ts';
 import type { Asking } from './asking.ts';
 import { holdBallots } from './ballots.ts';
+import { runMore } from './more.ts';
 import type { MenuQuestion } from './question.ts';
 import { putIn } from './record.ts';
 import { choose, saveAtEnd, settleConflict } from './saving.ts';
@@ -24,10 +25,8 @@ export async function runBoard(workshop: Workshop, board: Asking, command: strin
     }
     case 'open':
       return opened(workshop, board, deed.id);
-    case 'undo': {
-      const next = await undo(workshop, 1);
-      return next === 'again' ? again() : next;
-    }
+    case 'undo':
+      return (await undo(workshop, 1)) === 'left' ? 'left' : again();
     case 'ballots':
       return ballots(workshop, board);
   }
@@ -37,9 +36,10 @@ export async function runBoard(workshop: Workshop, board: Asking, command: strin
 async function done(
   workshop: Workshop,
   { question }: Asking,
-  { edits, said }: Extract<Deed, { kind: 'change' | 'confirm' }>,
+  { edits, said, endsVote }: Extract<Deed, { kind: 'change' | 'confirm' }>,
 ): Promise<boolean> {
-  const found = putIn(workshop, edits, question.id, said);
+  if (endsVote) workshop.ballots = undefined;
+  const found = putIn(workshop, edits, question.id, said.replace(/\.$/, ''));
   workshop.notices.push(said);
   return found ? settleConflict(workshop, found) : true;
 }
@@ -57,6 +57,7 @@ function confirmation(
     guidance: [affected.map((line) => `· ${line}`).join('\n')],
     topic: question.topic,
     open: [],
+    isBeside: true,
     choices: [
       { id: 'no', label: 'Leave it as it is' },
       { id: 'yes', label: 'Take it out, and the links to it' },
@@ -103,8 +104,19 @@ function firstDirect({ draft }: Workshop): string | undefined {
 
 async function ballots(workshop: Workshop, board: Asking): Promise<Next> {
   const { id } = board.question;
+  /** Whoever leaves the vote for something else finds it where it was. */
+  let away: { readonly to: Next } | undefined;
   const outcome = await holdBallots(
-    (question) => workshop.interviewer.ask(question, () => {}, workshop.notices.splice(0)),
+    async (question) => {
+      for (;;) {
+        const reply = await workshop.interviewer.ask(question, () => {}, workshop.notices.splice(0));
+        if (reply.kind !== 'more') return reply;
+        const next = await runMore(workshop, board, reply);
+        if (typeof next === 'object' && next.question.id === id) continue;
+        away = { to: next };
+        return { kind: 'leave' };
+      }
+    },
     workshop.draft,
     workshop.ballots,
     (cast) => {
@@ -112,6 +124,7 @@ async function ballots(workshop: Workshop, board: Asking): Promise<Next> {
       remember(workshop, id);
     },
   );
+  if (away) return away.to;
   if (outcome.kind === 'left') return (await saveAtEnd(workshop)) ? 'left' : findAsking(workshop.draft, id);
   if (outcome.kind === 'counted') {
     workshop.ballots = undefined;

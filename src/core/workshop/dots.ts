@@ -7,7 +7,7 @@ export type Dots =
   | { readonly kind: 'unclear'; readonly why: string };
 
 /** Dots that each person sets unless the plan says otherwise. */
-export const usualDots = 5;
+const usualDots = 5;
 
 /** The dots that each person may set. */
 export function dotsEach({ plan }: Draft): number {

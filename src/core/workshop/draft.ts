@@ -2,7 +2,7 @@ import type { Edit } from '../plan/edit.ts';
 import { displayNumbers } from '../plan/numbers.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { PlanFile } from '../plan/plan-file.ts';
-import { updatePlan } from '../plan/update.ts';
+import { updateAtOnce } from '../plan/update.ts';
 import type { Starter } from './starter.ts';
 
 /** A plan on the desk of a workshop: with all that its questions look up. */
@@ -13,11 +13,13 @@ export interface Draft extends PlanFile {
   readonly today: string;
   /** What a starter suggests, to be accepted or struck. */
   readonly starter: Starter | undefined;
+  /** How long the workshop is, where its time is shown. */
+  readonly hours: number | undefined;
 }
 
 /** A plan as a workshop begins to work on it. */
-export function draftOf(file: PlanFile, today: string, starter?: Starter): Draft {
-  return { ...file, numbers: displayNumbers(file.plan), today, starter };
+export function draftOf(file: PlanFile, today: string, starter?: Starter, hours?: number): Draft {
+  return { ...file, numbers: displayNumbers(file.plan), today, starter, hours };
 }
 
 /**
@@ -25,12 +27,25 @@ export function draftOf(file: PlanFile, today: string, starter?: Starter): Draft
  * @throws UserError where something of another kind stands in the way. The draft is then unchanged.
  */
 export function change(draft: Draft, edits: readonly Edit[]): Draft {
-  return replaced(draft, updatePlan(draft, edits));
+  return replaced(draft, updateAtOnce(draft, edits));
 }
 
 /** The draft with another text of the same plan; what it held before keeps its numbers. */
 export function replaced(draft: Draft, file: PlanFile): Draft {
   return { ...draft, ...file, numbers: numbersAfter(draft.numbers, file.plan) };
+}
+
+/** The draft with the numbers that people knew its elements by, when the session was interrupted. */
+export function renumbered(draft: Draft, known: Readonly<Record<string, string>>): Draft {
+  return { ...draft, numbers: numbersAfter(new Map(Object.entries(known)), draft.plan) };
+}
+
+/** The numbers that have to be kept for that: none as long as counting gives the same ones. */
+export function numbersToKeep({ plan, numbers }: Draft): Readonly<Record<string, string>> {
+  const counted = displayNumbers(plan);
+  const isCounted =
+    counted.size === numbers.size && [...counted].every(([id, one]) => numbers.get(id) === one);
+  return isCounted ? {} : Object.fromEntries(numbers);
 }
 
 function numbersAfter(before: ReadonlyMap<string, string>, plan: Plan): ReadonlyMap<string, string> {

@@ -43,6 +43,7 @@ export function conflictQuestion(name: string, ours: string, theirs: string | un
     guidance: theirs === undefined ? [] : differences(ours, theirs),
     topic: 'index',
     open: [],
+    isBeside: true,
     choices: isPlan ? [take, beside] : [beside],
   };
 }
@@ -94,6 +95,7 @@ export function unsavedQuestion(name: string): MenuQuestion {
     guidance: [],
     topic: 'index',
     open: [],
+    isBeside: true,
     choices: [
       { id: 'again', label: 'Try again' },
       { id: 'beside', label: 'Save all into a new file beside it' },

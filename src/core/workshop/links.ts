@@ -28,6 +28,8 @@ export interface Links {
   readonly path: readonly string[];
   readonly rows: readonly Line[];
   readonly groups: readonly LinkGroup[];
+  /** Gaps besides rows without a link. */
+  readonly alsoOpen?: readonly string[];
 }
 
 /** One grid for all links of a step; undefined where there is nothing to link, or nothing to link to. */
@@ -49,7 +51,7 @@ export function linksAsking(draft: Draft, links: Links): Asking | undefined {
       prompt,
       guidance,
       id,
-      open: openPaths(draft, links, groups),
+      open: [...openPaths(draft, links, groups), ...(links.alsoOpen ?? [])],
       rows,
       single: false,
       makes: groups.flatMap(makesOf),

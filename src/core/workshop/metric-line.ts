@@ -44,9 +44,9 @@ export function parseMetricLine(
 export function metricLine(metric: Metric): string | undefined {
   const meant = said(metric);
   if (!meant.baseline && !meant.target) return undefined;
-  return [true, false]
-    .map((isUnitLast) => lineFor(meant, isUnitLast))
-    .find((line) => line !== undefined && isReadAs(line, meant));
+  return ['?', ...[true, false].map((isUnitLast) => lineFor(meant, isUnitLast))].find(
+    (line) => line !== undefined && isReadAs(line, meant),
+  );
 }
 
 /** The way from one number to the other; undefined while one of them is not known. */

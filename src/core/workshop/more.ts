@@ -1,15 +1,15 @@
 import { findStep, stepIds, steps } from '../method/steps.ts';
-import { stepProgress } from '../plan/progress.ts';
+import { stepSummary } from '../plan/progress.ts';
 import { askingNow } from './agenda.ts';
 import { type Aside, asides } from './asides.ts';
 import type { Asking } from './asking.ts';
-import type { MenuQuestion, Option, Reply, TextQuestion } from './question.ts';
+import type { Interviewer, MenuQuestion, Option, Question, Reply, TextQuestion } from './question.ts';
 import { redoIn } from './record.ts';
-import { choose, saveAtEnd, settleConflict } from './saving.ts';
+import { choose, type Found, saveAtEnd, settleConflict } from './saving.ts';
 import { redo, takeBack } from './taking-back.ts';
 import { type Next, type Workshop, walkThrough } from './workshop.ts';
 
-type More = Extract<Reply, { kind: 'more' }>;
+export type More = Extract<Reply, { kind: 'more' }>;
 
 /** What can be done besides answering; the question comes back afterwards, with the cursor where it was. */
 export async function runMore(workshop: Workshop, asking: Asking, { at, words }: More): Promise<Next> {
@@ -46,9 +46,7 @@ function verbOf(word: string): string | undefined {
 
 function menu({ log }: Workshop, { question }: Asking): MenuQuestion {
   const choices: Option[] = [
-    { id: 'park', key: 'p', label: 'Park a thought' },
-    { id: 'decide', key: 'd', label: 'Record a decision' },
-    { id: 'act', key: 'a', label: 'Note an action: who does what' },
+    ...asideChoices,
     { id: 'jump', key: 'j', label: 'Jump to a step' },
     ...(log.done.length > 0
       ? [{ id: 'undo', key: 'u', label: 'Undo', detail: log.done.at(-1)?.said ?? '' }]
@@ -64,42 +62,66 @@ function menu({ log }: Workshop, { question }: Asking): MenuQuestion {
     },
     { id: 'leave', key: 'l', label: 'Save and leave' },
   ];
+  return moreMenu(question, choices);
+}
+
+/** What can be put down at any question, as choices of a menu. */
+export const asideChoices: readonly Option[] = [
+  { id: 'park', key: 'p', label: 'Park a thought' },
+  { id: 'decide', key: 'd', label: 'Record a decision' },
+  { id: 'act', key: 'a', label: 'Note an action: who does what' },
+];
+
+/** The menu of what there is besides answering. */
+export function moreMenu(question: Question, choices: readonly Option[]): MenuQuestion {
   return { ...placeOf(question), kind: 'menu', id: '/more', prompt: 'What else?', choices };
 }
 
-function placeOf({ step, heading, topic }: Asking['question']) {
-  return { step, heading, topic, guidance: [], open: [] };
+function placeOf({ step, heading, topic }: Question) {
+  return { step, heading, topic, guidance: [], open: [], isBeside: true } as const;
 }
 
 async function putAside(
   workshop: Workshop,
   { question }: Asking,
-  kind: keyof typeof asides & string,
+  kind: keyof typeof asides,
   words: string,
 ): Promise<'again' | 'left'> {
-  const { prompt, guidance, put, said }: Aside = asides[kind];
-  const text =
-    words || (await askFor(workshop, { ...placeOf(question), prompt, guidance: [guidance] }, kind));
+  const text = words || (await askAside(workshop.interviewer, question, kind));
   if (text === '') return 'again';
-  const found = redoIn(workshop, (file) => put(file, text, question.id, workshop.draft), question.id, text);
-  workshop.notices.push(said);
+  const found = putDown(workshop, kind, text, question.id);
+  workshop.notices.push(asides[kind].said);
   return found && !(await settleConflict(workshop, found)) ? 'left' : 'again';
 }
 
-/** The text, or nothing when the room goes back. */
-async function askFor(
-  { interviewer }: Workshop,
-  words: Pick<TextQuestion, 'step' | 'heading' | 'topic' | 'prompt' | 'guidance' | 'open'>,
-  kind: string,
+/** Puts what was typed into the plan; gives back what stood on disk instead of what was saved last, if something did. */
+export function putDown(
+  workshop: Workshop,
+  kind: keyof typeof asides,
+  words: string,
+  at: string,
+): Found | undefined {
+  const { put }: Aside = asides[kind];
+  return redoIn(workshop, (file) => put(file, words, at, workshop.draft), at, words);
+}
+
+/** Asks for what is put down; an empty text when the room goes back. */
+export async function askAside(
+  interviewer: Interviewer,
+  at: Question,
+  kind: keyof typeof asides,
 ): Promise<string> {
+  const { prompt, guidance } = asides[kind];
+  const question: TextQuestion = {
+    ...placeOf(at),
+    kind: 'text',
+    id: `/more/${kind}`,
+    prompt,
+    guidance: [guidance],
+    value: undefined,
+    long: true,
+  };
   for (;;) {
-    const question: TextQuestion = {
-      ...words,
-      kind: 'text',
-      id: `/more/${kind}`,
-      value: undefined,
-      long: true,
-    };
     const reply = await interviewer.ask(question, () => {}, []);
     if (reply.kind === 'more') continue;
     return reply.kind === 'answer' && reply.answer.kind === 'text' ? reply.answer.text.trim() : '';
@@ -111,16 +133,16 @@ async function jump(workshop: Workshop, { question }: Asking, words: string): Pr
     findStep(words.toLowerCase()) ?? findStep(await choose(workshop, stepMenu(workshop, question)));
   if (!step) return 'again';
   workshop.history.push(question.id);
-  walkThrough(workshop, step);
+  workshop.board = undefined;
+  walkThrough(workshop, step, question.id);
   return undefined;
 }
 
-function stepMenu({ draft }: Workshop, question: Asking['question']): MenuQuestion {
-  const progress = stepProgress(draft.plan);
+function stepMenu({ draft }: Workshop, question: Question): MenuQuestion {
   const choices = stepIds.map((id) => ({
     id,
     label: `Step ${steps[id].number}: ${steps[id].title}`,
-    detail: progress[id].summary,
+    detail: stepSummary(draft.plan, id),
   }));
   return { ...placeOf(question), kind: 'menu', id: '/jump', prompt: 'Which step?', choices };
 }

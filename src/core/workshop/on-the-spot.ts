@@ -3,6 +3,7 @@ import type { Edit } from '../plan/edit.ts';
 import { everyElement, namingText } from '../plan/every-element.ts';
 import { type ElementKind, elements } from '../plan/fields.ts';
 import { makeId } from '../plan/ids.ts';
+import { takenIds } from '../plan/taken-ids.ts';
 import type { Json } from '../plan/tree.ts';
 import type { Draft } from './draft.ts';
 import { titleFor } from './line.ts';
@@ -74,7 +75,7 @@ export function madeElements(
   const edits: Edit[] = [];
   if (made.length === 0) return { idOf, makingOf, edits };
   const present = wordsPresent(draft);
-  const taken = new Set([...everyElement(draft.plan)].map(({ id }) => id.normalize('NFC')));
+  const taken = takenIds(draft);
   for (const { id, making, label } of made) {
     const makeable = makeables.find((one) => one.id === making);
     const words = cleanText(label)

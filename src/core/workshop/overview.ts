@@ -1,9 +1,10 @@
 import { findStep, type StepId, stepIds, steps } from '../method/steps.ts';
 import { stepProgress } from '../plan/progress.ts';
 import { findAsking, firstOpen } from './agenda.ts';
+import { type More, runMore } from './more.ts';
 import type { MenuQuestion, Option } from './question.ts';
 import { runStep, runWorkshop } from './run.ts';
-import { choose, saveAtEnd } from './saving.ts';
+import { saveAtEnd, takeNotices } from './saving.ts';
 import type { Ending, Workshop } from './workshop.ts';
 
 /** The five steps at a glance, and where to go: Enter goes to where the last session stopped. */
@@ -12,7 +13,13 @@ export async function runOverview(workshop: Workshop, stoppedAt: string | undefi
   for (;;) {
     const next = nextId(workshop, at);
     const question = overviewQuestion(workshop, next);
-    const choice = await choose(workshop, question);
+    const reply = await workshop.interviewer.ask(question, () => {}, takeNotices(workshop));
+    if (reply.kind === 'more') {
+      const ending = await besides(workshop, question, reply);
+      if (ending !== undefined) return ending;
+      continue;
+    }
+    const choice = reply.kind === 'answer' && reply.answer.kind === 'menu' ? reply.answer.choice : reply.kind;
     if (choice === 'leave' || choice === 'back') {
       if (await saveAtEnd(workshop)) return 'left';
       continue;
@@ -22,6 +29,15 @@ export async function runOverview(workshop: Workshop, stoppedAt: string | undefi
     if (ending === 'left' || !step) return ending;
     at = undefined;
   }
+}
+
+/** Does something besides choosing where to go; gives back how the workshop ended, if it has. */
+async function besides(workshop: Workshop, question: MenuQuestion, reply: More): Promise<Ending | undefined> {
+  const next = await runMore(workshop, { question, edits: () => [] }, reply);
+  if (next === 'left' || next?.question.id === question.id) return next === 'left' ? next : undefined;
+  if (next) return runWorkshop(workshop, next.question.id);
+  const ending = workshop.walk && (await runStep(workshop, workshop.walk.step));
+  return ending === 'left' ? ending : undefined;
 }
 
 /** The question where a session stopped, half answered or not; else the first gap that was not passed over. */

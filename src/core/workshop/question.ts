@@ -22,14 +22,16 @@ interface Asked {
   readonly guidance: readonly string[];
   /** The page of the guide that help shows: a step or a strategy. */
   readonly topic: string;
-  /** What help says about this very question, as Markdown; it stands before the page on the topic. */
-  readonly help?: string;
+  /** Guidance that is kept off the screen, for people who know it: help still tells it. */
+  readonly unsaid?: readonly string[];
   /** What is still missing of what the question may fill, as paths: empty when all is answered. */
   readonly open: readonly string[];
   /** Lines that are drawn as they are, between guidance and body: a grid of marks. Left out where they do not fit. */
   readonly figure?: readonly string[];
   /** Told anew while the screen is up, beside the heading: the time that is left. */
   readonly clock?: () => string | undefined;
+  /** Was opened from another question: nothing more can be opened from it. */
+  readonly isBeside?: true;
   /** The row, line or option that the cursor starts on, by its place from 0; the usual one unless said. */
   readonly at?: number;
 }
@@ -67,6 +69,8 @@ export interface ListItem {
   readonly aside?: string;
   /** The whole of a pasted card, of which `text` is the title. */
   readonly card?: string;
+  /** The card is of another kind than the list's: it makes an element of its own kind, wherever it is pasted. */
+  readonly isForeign?: true;
   /** Says why the line cannot be taken out here; its words can be changed. */
   readonly fixed?: string;
 }

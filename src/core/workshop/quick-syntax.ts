@@ -29,6 +29,7 @@ export function secondOf(kind: ElementKind): Second | undefined {
 
 /** The fields besides its words that a line can fill. */
 export function lineKeys(kind: ElementKind): readonly string[] {
+  if (kind === 'action') return ['owner', 'due'];
   const second = seconds[kind];
   return [...(second === undefined ? [] : [second]), ...(isForSegments(kind) ? ['segments'] : [])];
 }

@@ -1,8 +1,11 @@
 import type { Edit } from '../plan/edit.ts';
+import type { Plan } from '../plan/plan.ts';
 import type { PlanFile } from '../plan/plan-file.ts';
-import { updatePlan } from '../plan/update.ts';
+import { fieldAt } from '../plan/shape.ts';
+import { updateAtOnce } from '../plan/update.ts';
 import { replaced } from './draft.ts';
 import type { Redo } from './keeping.ts';
+import { titleFor } from './line.ts';
 import { type Found, save } from './saving.ts';
 import { logged } from './undo.ts';
 import { remember, type Workshop } from './workshop.ts';
@@ -20,7 +23,7 @@ export function putIn(
   at: string,
   said: string,
 ): Found | undefined {
-  return redoIn(workshop, (file) => updatePlan(file, edits), at, said);
+  return redoIn(workshop, (file) => updateAtOnce(file, edits), at, said);
 }
 
 /** The same for any change of a plan file. */
@@ -47,17 +50,19 @@ export function goOnWith(
 }
 
 /** A few words for what edits say: the first text in them, and how many more there are. */
-export function wordsFor(edits: readonly Edit[]): string {
-  const words = edits.flatMap(wordsIn);
+export function wordsFor(edits: readonly Edit[], plan: Plan): string {
+  const words = edits.map((edit) => wordsIn(edit, plan));
   const [first = 'a link'] = words;
   return words.length > 1 ? `${first} and ${words.length - 1} more` : first;
 }
 
-function wordsIn(edit: Edit): string[] {
+function wordsIn(edit: Edit, plan: Plan): string {
+  if (edit.kind === 'rename') return edit.to;
   const name = edit.path.at(-1) ?? '';
-  if (edit.kind === 'rename') return [edit.to];
-  if (edit.kind === 'remove') return [`without ${name}`];
-  return [shown(edit.value) ?? name];
+  const said = fieldAt(edit.path)?.label ?? shown(titleFor(plan, name)) ?? name;
+  if (edit.kind === 'remove') return `${said} taken out`;
+  const listed = Array.isArray(edit.value) ? edit.value.map((item) => titleFor(plan, String(item))) : [];
+  return shown(listed.length > 0 ? `${said}: ${listed.join(', ')}` : edit.value) ?? said;
 }
 
 const mostLetters = 60;

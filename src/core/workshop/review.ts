@@ -1,13 +1,13 @@
-import { boardCommand } from '../change/board-command.ts';
-import type { Deed } from '../change/deed.ts';
 import { type StepId, stepIds, steps } from '../method/steps.ts';
 import { once } from '../once.ts';
+import { know } from '../plan/complete.ts';
 import type { ElementKind } from '../plan/fields.ts';
 import { type OpenPoint, openPoints } from '../plan/open.ts';
 import type { Plan } from '../plan/plan.ts';
-import { stepProgress } from '../plan/progress.ts';
+import { stepSummary } from '../plan/progress.ts';
 import type { Asking } from './asking.ts';
 import { settingOf } from './asking.ts';
+import { boardComplaint, boardDeed } from './board-line.ts';
 import type { Draft } from './draft.ts';
 import { reviewLines } from './review-lines.ts';
 
@@ -20,7 +20,7 @@ export function reviewId(step: StepId): string {
 }
 
 /** What plain numbers mean in a step's review, and what can be done with them there. */
-export const reviewed: Readonly<Record<StepId, { readonly kind: ElementKind; readonly hint: string }>> = {
+const reviewed: Readonly<Record<StepId, { readonly kind: ElementKind; readonly hint: string }>> = {
   objectives: { kind: 'objective', hint: 'edit 3 · move 2 higher-order · join 1 2 · drop 3 · park 3 · add' },
   customers: { kind: 'segment', hint: 'edit 2 · edit B3 · move B3 S2 · join 1 2 · drop B4 · park 3 · add' },
   strategies: { kind: 'strategy', hint: 'edit access · edit' },
@@ -53,28 +53,25 @@ export function reviewAsking(draft: Draft, step: StepId): Asking {
       },
       open: [reviewId(step)],
       hint: `${goesOn} · ${hint}`,
-      complaint: (command) => whyRefused(boardCommand(draft, kind, command)),
+      complaint: (command) => boardComplaint(draft, kind, command),
     },
     edits: () => [],
-    act: (command, now) => boardCommand(now, kind, command),
+    act: (command, now) => boardDeed(now, kind, command),
   };
 }
 
-function whyRefused(deed: Deed): string | undefined {
-  return deed.kind === 'refused' ? deed.why : undefined;
-}
-
 function standing(plan: Plan, step: StepId): readonly string[] {
-  const { summary } = stepProgress(plan)[step];
-  const open = openPoints(plan).filter((point) => point.step === step && point.who === 'room');
-  return [`You have ${summary}.`, ...openWords(open)];
+  const summary = stepSummary(plan, step);
+  const open = openPoints(plan, know(plan), [step]).filter(({ who }) => who === 'room');
+  if (open.length === 0) return [`You have ${summary}. Nothing is open in this step.`];
+  const count = open.length === 1 ? 'One question is' : `${open.length} questions are`;
+  return [`You have ${summary}. ${count} still open.`, openWords(open)];
 }
 
-function openWords(open: readonly OpenPoint[]): string[] {
-  if (open.length === 0) return ['Nothing is open in this step.'];
+function openWords(open: readonly OpenPoint[]): string {
   const questions = open.slice(0, shownOpen).map(({ question }) => `· ${question}`);
   const more = open.length > shownOpen ? [`· and ${open.length - shownOpen} more`] : [];
-  return [`Still open:\n${[...questions, ...more].join('\n')}`];
+  return [...questions, ...more].join('\n');
 }
 
 /** Which of a step's questions to go back to. */

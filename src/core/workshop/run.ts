@@ -3,14 +3,15 @@ import type { StepId } from '../method/steps.ts';
 import { sentence } from '../sentence.ts';
 import { askingBefore, askingNow, askingsOf, findAsking, firstOpen, isUntouched } from './agenda.ts';
 import type { Asking } from './asking.ts';
+import { underWay } from './ballots.ts';
 import { runBoard } from './board.ts';
 import { runMore } from './more.ts';
 import type { Interviewer, Question, Reply } from './question.ts';
-import { questionHelp } from './question-help.ts';
+import { votesId } from './questions/votes.ts';
 import { putIn, wordsFor } from './record.ts';
 import { type Found, saveAtEnd, settleConflict, takeNotices } from './saving.ts';
 import { type TimedPart, timeLeft } from './timebox.ts';
-import { type Ending, type Next, remember, type Workshop, walkThrough } from './workshop.ts';
+import { type Ending, firstQuestion, type Next, remember, type Workshop, walkThrough } from './workshop.ts';
 
 /** Asks what is open from front to back, saving each answer, until nothing is or somebody leaves. */
 export async function runWorkshop(workshop: Workshop, startAt?: string): Promise<Ending> {
@@ -92,14 +93,21 @@ function blockOf({ step, id }: Question): TimedPart {
 /** Back to the question before, as far as the first one; later answers stay. */
 function stepBack(workshop: Workshop, asking: Asking): Asking {
   const { draft, history } = workshop;
-  workshop.board = undefined;
+  const found = lastOf(workshop, asking.question.id) ?? askingBefore(draft, asking.question.id);
+  if (!found) workshop.notices.push(firstQuestion);
+  if (workshop.board !== undefined && !history.includes(workshop.board)) workshop.board = undefined;
+  // Whoever goes back from a jump goes on from where it began.
+  if (found?.question.id === workshop.walk?.from) workshop.walk = workshop.walk?.before;
+  return found ?? asking;
+}
+
+/** The latest of the questions that were answered that is still one, and not the one on the screen. */
+function lastOf({ draft, history }: Workshop, id: string): Asking | undefined {
   for (let before = history.pop(); before !== undefined; before = history.pop()) {
-    const found = before === asking.question.id ? undefined : findAsking(draft, before);
+    const found = before === id ? undefined : findAsking(draft, before);
     if (found) return found;
   }
-  const found = askingBefore(draft, asking.question.id);
-  if (!found) workshop.notices.push('This is the first question.');
-  return found ?? asking;
+  return undefined;
 }
 
 /** What the answer left open was passed over; it does not come back by itself. */
@@ -114,9 +122,12 @@ function pass(workshop: Workshop, question: Question): void {
 
 /** The board that opened the question, or wherever is next. */
 function comeBack(workshop: Workshop): Next {
-  const { board } = workshop;
+  const { board, history } = workshop;
   workshop.board = undefined;
-  return board === undefined ? undefined : findAsking(workshop.draft, board);
+  if (board === undefined) return undefined;
+  // What the board opened is no way back from it.
+  if (history.includes(board)) history.splice(history.lastIndexOf(board));
+  return findAsking(workshop.draft, board);
 }
 
 interface Asked {
@@ -132,7 +143,8 @@ async function ask(workshop: Workshop, asking: Asking): Promise<Asked> {
     const isOwn = asking.question.kind === 'list' || asking.question.kind === 'grid';
     const current = isOwn ? asking : (askingNow(workshop.draft, asking.question) ?? asking);
     const changes = current.edits(answer, workshop.draft);
-    if (changes.length > 0) found = putIn(workshop, changes, asking.question.id, wordsFor(changes)) ?? found;
+    if (changes.length > 0)
+      found = putIn(workshop, changes, asking.question.id, wordsFor(changes, workshop.draft.plan)) ?? found;
   };
   const { question } = asking;
   const notices = takeNotices(workshop);
@@ -142,13 +154,14 @@ async function ask(workshop: Workshop, asking: Asking): Promise<Asked> {
   return { reply, found };
 }
 
-/** A question with its help, and with the time that its block has left. */
-function toShow({ settings: { hours, now }, entered }: Workshop, question: Question): Question {
-  const helped = { ...question, help: questionHelp(question) };
-  if (hours === undefined) return helped;
+/** A question with the time that its block has left, and with whoever has still to vote. */
+function toShow({ settings: { hours, now }, entered, ballots }: Workshop, asked: Question): Question {
+  const isVote = ballots !== undefined && asked.id === votesId;
+  const question = isVote ? { ...asked, guidance: [underWay(ballots), ...asked.guidance] } : asked;
   const block = blockOf(question);
   const since = entered.get(block);
-  return since === undefined ? helped : { ...helped, clock: () => timeLeft(hours, block, since, now()) };
+  if (hours === undefined || since === undefined) return question;
+  return { ...question, clock: () => timeLeft(hours, block, since, now()) };
 }
 
 /** What cannot be put into the file is told on the next screen; the workshop goes on. */

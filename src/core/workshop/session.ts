@@ -19,6 +19,8 @@ export interface Session {
   readonly hours: number | undefined;
   /** The starter that the plan began with. */
   readonly starter: string | undefined;
+  /** Display numbers by id, also of what is gone; none where counting gives the same ones. */
+  readonly numbers: Readonly<Record<string, string>>;
 }
 
 export const freshSession: Session = {
@@ -30,6 +32,7 @@ export const freshSession: Session = {
   entered: {},
   hours: undefined,
   starter: undefined,
+  numbers: {},
 };
 
 /** A session from what was kept; what is of another shape is left out. */
@@ -46,6 +49,7 @@ export function sessionFrom(kept: unknown): Session {
     entered: numbersIn(kept.entered),
     hours: typeof kept.hours === 'number' ? kept.hours : undefined,
     starter: textIn(kept.starter),
+    numbers: displayNumbersIn(kept.numbers),
   };
 }
 
@@ -65,6 +69,15 @@ function numbersIn(value: unknown): Readonly<Record<string, number>> {
   if (!isRecord(value)) return {};
   return Object.fromEntries(
     Object.entries(value).filter((entry): entry is [string, number] => Number.isFinite(entry[1])),
+  );
+}
+
+function displayNumbersIn(value: unknown): Session['numbers'] {
+  if (!isRecord(value)) return {};
+  return Object.fromEntries(
+    Object.entries(value).filter(
+      (entry): entry is [string, string] => typeof entry[1] === 'string' && /^[A-Z]\d{1,9}$/.test(entry[1]),
+    ),
   );
 }
 

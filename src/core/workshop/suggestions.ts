@@ -1,8 +1,9 @@
 import type { StepId } from '../method/steps.ts';
 import type { Edit } from '../plan/edit.ts';
-import { everyElement, fieldOf, namingWords } from '../plan/every-element.ts';
+import { fieldOf, namingWords } from '../plan/every-element.ts';
 import { makeId } from '../plan/ids.ts';
 import type { Plan } from '../plan/plan.ts';
+import { takenIds } from '../plan/taken-ids.ts';
 import type { Json } from '../plan/tree.ts';
 import { type Asking, settingOf } from './asking.ts';
 import type { Draft } from './draft.ts';
@@ -100,7 +101,7 @@ function optionFor(plan: Plan, { kind, elements }: Shelf, id: string): Option {
 }
 
 function editsFor(draft: Draft, starter: Starter, shelf: Shelf, ticked: ReadonlySet<string>): Edit[] {
-  const taken = new Set([...everyElement(draft.plan)].map(({ id }) => id.normalize('NFC')));
+  const taken = takenIds(draft);
   return suggestionsOn(draft, starter, shelf).flatMap(({ id, accepted }): Edit[] => {
     if (ticked.has(id) === (accepted !== undefined)) return [];
     if (accepted !== undefined) return [{ kind: 'remove', path: [...shelf.into, accepted] }];

@@ -1,4 +1,5 @@
 import { readPlan } from '../plan/plan-file.ts';
+import { sentence } from '../sentence.ts';
 import { findAsking } from './agenda.ts';
 import type { Option } from './question.ts';
 import { goOnWith } from './record.ts';
@@ -34,6 +35,7 @@ export async function takeBack(workshop: Workshop, words: string): Promise<Next 
     guidance: ['Redo brings it back until you answer something else.'],
     topic: 'index',
     open: [],
+    isBeside: true,
     choices,
   });
   return /^\d+$/.test(choice) ? undo(workshop, Number(choice)) : 'again';
@@ -50,7 +52,7 @@ export async function undo(workshop: Workshop, count: number): Promise<Next | 'a
   }
   workshop.log = back.log;
   const others = wanted === 1 ? '' : wanted === 2 ? ' and what followed' : ` and ${wanted - 1} more`;
-  return showAgain(workshop, back.text, change.at, `Taken back: ${change.said}${others}.`);
+  return showAgain(workshop, back.text, change.at, sentence(`Taken back: ${change.said}${others}`));
 }
 
 export async function redo(workshop: Workshop): Promise<Next | 'again'> {
@@ -60,7 +62,7 @@ export async function redo(workshop: Workshop): Promise<Next | 'again'> {
     return 'again';
   }
   workshop.log = again.log;
-  return showAgain(workshop, again.text, again.change.at, `Back again: ${again.change.said}.`);
+  return showAgain(workshop, again.text, again.change.at, sentence(`Back again: ${again.change.said}`));
 }
 
 async function showAgain(

@@ -2,7 +2,7 @@ import type { StepId } from '../method/steps.ts';
 import type { PlanFile } from '../plan/plan-file.ts';
 import type { Asking } from './asking.ts';
 import type { Ballots } from './ballots.ts';
-import { draftOf } from './draft.ts';
+import { draftOf, numbersToKeep, renumbered } from './draft.ts';
 import type { Keeper } from './keeping.ts';
 import type { Interviewer } from './question.ts';
 import { reviewId } from './review.ts';
@@ -19,7 +19,7 @@ export interface Workshop extends Saving {
   /** Questions that were answered, for going back. */
   readonly history: string[];
   /** A step that is gone through from front to back, answered or not, and what was asked of it so far. */
-  walk: { readonly step: StepId; readonly asked: Set<string> } | undefined;
+  walk: Walk | undefined;
   /** The board that opened the question on the screen, and comes back after it. */
   board: string | undefined;
   ballots: Ballots | undefined;
@@ -27,6 +27,17 @@ export interface Workshop extends Saving {
   /** When each block was entered, in milliseconds. */
   readonly entered: Map<string, number>;
 }
+
+interface Walk {
+  readonly step: StepId;
+  readonly asked: Set<string>;
+  /** The question that was jumped from, and what was gone through before. */
+  readonly from?: string | undefined;
+  readonly before?: Walk | undefined;
+}
+
+/** Said where somebody goes back from it. */
+export const firstQuestion = 'This is the first question.';
 
 /** How a workshop is held. */
 export interface Settings {
@@ -58,10 +69,11 @@ export type Next = Asking | 'left' | undefined;
 
 /** A workshop on a plan, where a session stopped. */
 export function openWorkshop({ interviewer, keeper, file, saved, session, ...settings }: Opening): Workshop {
+  const hours = settings.hours ?? session.hours;
   return {
     interviewer,
     keeper,
-    draft: draftOf(file, settings.today, settings.starter),
+    draft: renumbered(draftOf(file, settings.today, settings.starter, hours), session.numbers),
     saved,
     unsaved: [],
     log: logFor(session.log, file.text),
@@ -73,14 +85,17 @@ export function openWorkshop({ interviewer, keeper, file, saved, session, ...set
     walk: undefined,
     board: undefined,
     ballots: session.ballots,
-    settings: { ...settings, hours: settings.hours ?? session.hours },
+    settings: { ...settings, hours },
     entered: new Map(Object.entries(session.entered)),
   };
 }
 
-/** From here on the questions of a step are asked, answered or not. */
-export function walkThrough(workshop: Workshop, step: StepId): void {
-  workshop.walk = { step, asked: new Set() };
+/**
+ * From here on the questions of a step are asked, answered or not.
+ * @param from the question that is jumped from.
+ */
+export function walkThrough(workshop: Workshop, step: StepId, from?: string): void {
+  workshop.walk = { step, asked: new Set(), from, before: from === undefined ? undefined : workshop.walk };
   workshop.skipped.delete(reviewId(step));
 }
 
@@ -96,5 +111,6 @@ export function remember(workshop: Workshop, at: string): void {
     entered: Object.fromEntries(entered),
     hours: settings.hours,
     starter: settings.starter?.name,
+    numbers: numbersToKeep(workshop.draft),
   });
 }

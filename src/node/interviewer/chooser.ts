@@ -100,5 +100,6 @@ export function chooserKeys(
 
 /** The hint that letters search, where there is much to search or something to make. */
 export function searchHint({ entries, makes }: Choosable): readonly KeyHint[] {
-  return entries.length >= handful || makes.length > 0 ? [{ key: 'a–z', does: 'search' }] : [];
+  if (makes.length > 0) return [{ key: 'a–z', does: 'find or make' }];
+  return entries.length >= handful ? [{ key: 'a–z', does: 'search' }] : [];
 }

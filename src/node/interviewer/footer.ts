@@ -2,9 +2,9 @@ import type { Paint } from '../../context.ts';
 import { truncate, widthOf } from './measure.ts';
 import type { KeyHint } from './screen.ts';
 
-/** The keys that are the same on every screen. */
-export function usualKeys(atRest: boolean): readonly KeyHint[] {
-  return atRest ? everywhere : everywhere.slice(0, 1);
+/** The keys that are the same on every screen; nothing more opens from what was opened itself. */
+export function usualKeys(atRest: boolean, isBeside = false): readonly KeyHint[] {
+  return atRest ? everywhere.slice(0, isBeside ? 2 : 3) : everywhere.slice(0, 1);
 }
 
 const everywhere: readonly KeyHint[] = [

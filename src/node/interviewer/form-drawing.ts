@@ -5,7 +5,7 @@ import { pointer } from './entries.ts';
 import type { FormState } from './form.ts';
 import { pad, truncate, widthOf } from './measure.ts';
 import type { Area, Drawing, Place } from './screen.ts';
-import { type Block, scrollTo } from './scrolling.ts';
+import { type Block, scrollOver } from './scrolling.ts';
 import { drawTyping } from './typing.ts';
 import { wrap, wrapWithin } from './wrap.ts';
 
@@ -33,18 +33,19 @@ export function drawForm(
   const labels = rows.map(({ label }) => visibleLine(label));
   const columns = columnsFor(labels, width);
   const current = currentRow(rows[state.at], state, columns, paint);
-  const blocks = (manner: Manner) =>
-    rows.map((row, index) =>
-      index === state.at ? current.lines : otherRow(row, state.values[index] ?? '', columns, manner, paint),
-    );
-  const fits = (manner: Manner) => blocks(manner).flat().length <= height;
-  const { lines, row } = scrollTo(
-    blocks(manners.find(fits) ?? tightest),
-    state.at,
-    height,
-    paint,
-    current.cursor.row,
-  );
+  const block = (manner: Manner) => (index: number) => {
+    const row = rows[index];
+    if (row === undefined) return [];
+    return index === state.at
+      ? current.lines
+      : otherRow(row, state.values[index] ?? '', columns, manner, paint);
+  };
+  const all = (manner: Manner) => rows.flatMap((_, index) => block(manner)(index));
+  // Of many rows only those that are seen are drawn.
+  const fits = (manner: Manner) => rows.length <= height && all(manner).length <= height;
+  const manner = manners.find(fits) ?? tightest;
+  const focus = current.cursor.row;
+  const { lines, row } = scrollOver(rows.length, block(manner), state.at, height, paint, focus);
   return { lines, cursor: { row, column: current.cursor.column } };
 }
 

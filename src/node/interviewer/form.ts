@@ -46,6 +46,7 @@ function answerOf(rows: readonly FormRow[], values: readonly string[]): Answer {
 
 function press(rows: readonly FormRow[], state: FormState, stroke: Stroke): Outcome<FormState> {
   const step = steps[stroke.key];
+  if (stroke.key === 'ctrl-u' && isUntouched(state)) return { state: { ...state, line: editingOf('') } };
   if (step !== undefined) return leaveRow(rows, state, state.at + step, entering.has(stroke.key));
   const options = rows[state.at]?.options;
   const line = options === undefined ? edit(state.line, stroke) : choose(options, state.line, stroke);
@@ -88,8 +89,14 @@ function stored({ values, at, line }: FormState): readonly string[] {
   return line.text === values[at] || text === values[at] ? values : values.with(at, text);
 }
 
+/** The line says what was stored before. */
+function isUntouched({ values, at, line }: FormState): boolean {
+  return line.text !== '' && line.text === values[at];
+}
+
+/** A row that was emptied keeps what was stored: help and all else are reached from an empty line. */
 function unkept(rows: readonly FormRow[], state: FormState): Answer | undefined {
-  const values = stored(state);
+  const values = state.line.text.trim() === '' ? state.values : stored(state);
   return values === state.values || complaintOf(rows, state) !== undefined
     ? undefined
     : answerOf(rows, values);
@@ -127,12 +134,15 @@ function inOneLine(text: string): string {
   return text.replace(/\n+$/, '').replace(/\s*\n\s*/g, ' ');
 }
 
-function keys(rows: readonly FormRow[], { at, line }: FormState): readonly KeyHint[] {
+function keys(rows: readonly FormRow[], state: FormState): readonly KeyHint[] {
+  const { at, line } = state;
   const chooses = rows[at]?.options !== undefined;
   return [
     { key: 'Enter', does: at === rows.length - 1 ? 'done' : 'next' },
     ...(chooses ? [{ key: '←→', does: 'choose' }] : []),
     ...(rows.length > 1 ? [{ key: '↑↓', does: 'move' }] : []),
+    // Help and all else are reached from an empty line, and nothing is lost by emptying this one.
+    ...(!chooses && isUntouched(state) ? [{ key: 'Ctrl-U', does: 'empties' }] : []),
     ...(chooses && line.text !== '' ? [{ key: 'Backspace', does: 'clears' }] : []),
   ];
 }

@@ -138,19 +138,29 @@ function marked(notice: string, width: number): readonly string[] {
 /** As much of the guidance as fits, its paragraphs apart where there is room; nothing rather than a single line of several. */
 function guidanceWithin(paragraphs: readonly string[], width: number, rows: number): readonly string[] {
   const blocks = paragraphs.map((paragraph) =>
-    paragraph.split('\n').flatMap((line) => bulleted(visible(line), width)),
+    paragraph.split('\n').flatMap((line) => hanging(visible(line), width)),
   );
   const apart = blocks.flatMap((block, index) => (index === 0 ? block : ['', ...block]));
   if (apart.length <= rows) return apart;
   const whole = blocks.flat();
-  if (whole.length <= rows) return whole;
-  return rows < 2 ? [] : wrapWithin(paragraphs.map(visible).join('\n'), width, rows);
+  return whole.length <= rows ? whole : cutOff(whole, width, rows);
 }
 
-/** A line; where it begins with a bullet, what is wrapped hangs behind it. */
-function bulleted(line: string, width: number): readonly string[] {
-  if (!line.startsWith('· ')) return wrap(line, width);
-  return wrap(line.slice(2), width - 2).map((part, index) => (index === 0 ? `· ${part}` : `  ${part}`));
+/** The first rows; what only announces the rows that are cut goes with them. */
+function cutOff(lines: readonly string[], width: number, rows: number): readonly string[] {
+  const kept = lines.slice(0, rows);
+  const last = kept.at(-1) ?? '';
+  if (rows < 2) return [];
+  if (last.endsWith(':')) return kept.slice(0, -1);
+  return [...kept.slice(0, -1), truncate(`${last} …`, width)];
+}
+
+/** A line; where it begins with a bullet or a number, what is wrapped hangs behind it. */
+function hanging(line: string, width: number): readonly string[] {
+  const mark = /^(?:·|\d+) /.exec(line)?.[0] ?? '';
+  const indent = ' '.repeat(mark.length);
+  const parts = wrap(line.slice(mark.length), width - mark.length);
+  return parts.map((part, index) => (index === 0 ? mark : indent) + part);
 }
 
 /** The parts of a frame that a body may fill, for screens without a head. */

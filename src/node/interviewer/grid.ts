@@ -62,6 +62,12 @@ function keys(question: GridQuestion, state: GridState): readonly KeyHint[] {
   const arrows = { key: isList ? '↑↓' : '←↑↓→', does: 'move' };
   const search = searchHint(choosableOf(question, state));
   const others = search.length > 0 ? search : [arrows];
-  const space = state.columns.length > 0 ? [{ key: 'Space', does: 'ticks' }] : [];
-  return [{ key: 'Enter', does: 'done' }, ...space, ...others];
+  return [{ key: 'Enter', does: 'done' }, ...tickHint(question, state.columns.length), ...others];
+}
+
+/** Where each row has one tick, a digit sets it and goes on to the next row, which is the fastest way. */
+function tickHint({ single, rows }: GridQuestion, columns: number): readonly KeyHint[] {
+  if (columns === 0) return [];
+  const isByDigit = single && rows.length > 1 && columns > 1;
+  return [{ key: isByDigit ? `1–${Math.min(columns, 9)}` : 'Space', does: 'ticks' }];
 }

@@ -1,14 +1,28 @@
 import type { Paint } from '../../context.ts';
+import { keysFor } from '../../core/workshop/how-to-answer.ts';
 import type { Question } from '../../core/workshop/question.ts';
+import { questionHelp } from '../../core/workshop/question-help.ts';
 import { bareFrame, bodyWidth, type Frame, type Size } from './frame.ts';
 import { renderGuide } from './guide-page.ts';
 import { textWidth } from './screen.ts';
+import type { Stroke } from './stroke.ts';
 import type { Surface } from './surface.ts';
 
-/** The page that help shows: about the question itself, then about its topic. */
-export function helpPage({ guide }: Surface, { help, topic }: Question): string {
-  const page = guide(topic);
-  return help === undefined ? page : `${help}\n\n${page}`;
+/**
+ * The page that help shows: about the question itself, then about its topic.
+ * @param keys how to answer at this terminal.
+ */
+export function helpPage(
+  { guide }: Pick<Surface, 'guide'>,
+  question: Question,
+  keys = keysFor(question),
+): string {
+  return `${asMarkdown(questionHelp(question, keys))}\n\n${guide(question.topic)}`;
+}
+
+/** The bullets and numbers of guidance become those of a list, so that its lines stay apart. */
+function asMarkdown(words: string): string {
+  return words.replace(/^· /gm, '- ').replace(/^(\d+) /gm, '$1. ');
 }
 
 /** How far each scrolling key moves, in rows and in screens. */
@@ -27,12 +41,21 @@ export function scrollHelp(page: string, top: number, key: string, size: Size): 
   return Math.max(0, Math.min(last, Math.min(top, last) + move.rows + move.screens * (bodyRows(size) - 1)));
 }
 
-export function helpFrame(page: string, top: number, size: Size, paint: Paint): Frame {
+/** A page of help from a row on. */
+interface Page {
+  readonly page: string;
+  readonly top: number;
+  /** The question mark that opened it, where an answer may begin with one. */
+  readonly mark: Stroke | undefined;
+}
+
+export function helpFrame({ page, top, mark }: Page, size: Size, paint: Paint): Frame {
   const lines = renderGuide(page, bodyWidth(size, textWidth), paint);
   const start = Math.min(top, lastTop(page, size));
   const scrolls = lines.length > bodyRows(size);
   const below = lines.length - start - bodyRows(size);
   const keys = [
+    ...(mark ? [{ key: '?', does: 'writes ?' }] : []),
     { key: scrolls ? 'any other key' : 'any key', does: 'returns' },
     ...(scrolls ? [{ key: '↑↓', does: 'scroll' }] : []),
     ...(below > 0 ? [{ key: `${below} more`, does: below === 1 ? 'line below' : 'lines below' }] : []),

@@ -1,5 +1,6 @@
 import { withoutBullet } from '../../core/workshop/pasted.ts';
 import type { Answer, ListItem, ListQuestion } from '../../core/workshop/question.ts';
+import { withCards } from '../../core/workshop/with-cards.ts';
 import { type Editing, edit, editingOf, insert } from './line-editing.ts';
 import { drawList } from './list-drawing.ts';
 import { answered, type KeyHint, type Outcome, type Screen, textWidth } from './screen.ts';
@@ -12,7 +13,9 @@ export interface ListState {
   readonly line: Editing;
   /** Why the last key did nothing. */
   readonly complaint: string | undefined;
-  /** What there is to say about the lines that were stored last. */
+  /** The places of lines that there is something to say about, as far as they were looked at, the latest first. */
+  readonly remarked: readonly number[];
+  /** What there is to say about them. */
   readonly remarks: readonly string[];
 }
 
@@ -20,7 +23,7 @@ export interface ListState {
 export function listScreen(question: ListQuestion): Screen<ListState> {
   const { items, at } = question;
   return {
-    start: { ...lineAt(items, at ?? items.length), remarks: [] },
+    start: { ...lineAt(items, at ?? items.length), ...unremarked },
     press: (state, stroke) => press(question, state, stroke),
     paste: (state, pasted) => paste(question, state, pasted),
     atRest: ({ line }) => line.text === '',
@@ -33,7 +36,7 @@ export function listScreen(question: ListQuestion): Screen<ListState> {
 }
 
 /** The cursor on another line, at its end. */
-function lineAt(items: readonly ListItem[], at: number): Omit<ListState, 'remarks'> {
+function lineAt(items: readonly ListItem[], at: number): Omit<ListState, 'remarked' | 'remarks'> {
   const place = Math.max(0, Math.min(items.length, at));
   return { items, at: place, line: editingOf(items[place]?.text ?? ''), complaint: undefined };
 }
@@ -58,7 +61,10 @@ function enter(question: ListQuestion, state: ListState): Outcome<ListState> {
   if (item === undefined) return answered(answerOf(items));
   if (item.fixed !== undefined) return { state: { ...state, ...lineAt(items, at), complaint: item.fixed } };
   const rest = items.toSpliced(at, 1);
-  return { state: { ...lineAt(rest, at), remarks: [] }, keep: answerOf(rest) };
+  const others = state.remarked
+    .filter((place) => place !== at)
+    .map((place) => (place > at ? place - 1 : place));
+  return { state: { ...lineAt(rest, at), ...remarksOn(question, rest, others) }, keep: answerOf(rest) };
 }
 
 /** Puts the line among the items, if it says something new, and moves on. */
@@ -69,19 +75,23 @@ function stored(question: ListQuestion, state: ListState, to: number): Outcome<L
   if (text === '' || text === item?.text || line.text === item?.text)
     return { state: { ...state, ...lineAt(items, to) } };
   const next = items.toSpliced(at, 1, { ...item, text });
-  const remarks = remarksOn(question, next, at, 1);
-  return { state: { ...lineAt(next, to), remarks }, keep: answerOf(next) };
+  const remarks = remarksOn(question, next, [at, ...state.remarked]);
+  return { state: { ...lineAt(next, to), ...remarks }, keep: answerOf(next) };
 }
 
-/** Only the lines that were just stored are looked at: there may be a thousand others. */
+const unremarked = { remarked: [], remarks: [] } as const;
+
+/** Only lines that were just stored, or remarked on before, are looked at: there may be a thousand others. */
 function remarksOn(
   question: ListQuestion,
   items: readonly ListItem[],
-  from: number,
-  count: number,
-): readonly string[] {
-  const places = Array.from({ length: count }, (_, index) => from + index);
-  return places.flatMap((at) => question.remark(items, at) ?? []);
+  places: readonly number[],
+): Pick<ListState, 'remarked' | 'remarks'> {
+  const found = [...new Set(places)].flatMap((at) => {
+    const remark = question.remark(items, at);
+    return remark === undefined ? [] : [{ at, remark }];
+  });
+  return { remarked: found.map(({ at }) => at), remarks: found.map(({ remark }) => remark) };
 }
 
 function unkept(question: ListQuestion, state: ListState): Answer | undefined {
@@ -98,10 +108,28 @@ function paste(question: ListQuestion, state: ListState, { text, whole }: Pasted
   if (!text.includes('\n')) return { state: { ...state, line: insert(line, asTyped(question, line, text)) } };
   const joined = line.text.slice(0, line.cursor) + text + line.text.slice(line.cursor);
   const found = question.pasted(joined);
+  if (at === items.length && found[0]?.card !== undefined) return withCardsTaken(question, items, found);
+  const alone = question.pasted(text);
+  if (alone.some(({ card }) => card !== undefined)) {
+    const left = stored(question, state, at);
+    return withCardsTaken(question, 'state' in left ? left.state.items : items, alone);
+  }
   const mayGoOn = !whole && at === items.length && !joined.endsWith('\n');
-  if (!mayGoOn || found.some(({ card }) => card !== undefined)) return taken(question, state, found, '');
+  if (!mayGoOn) return taken(question, state, found, '');
   const end = joined.lastIndexOf('\n');
   return taken(question, state, question.pasted(joined.slice(0, end)), joined.slice(end + 1));
+}
+
+/** A card leaves the words of the line that the cursor is on alone: that line may be of anything. */
+function withCardsTaken(
+  question: ListQuestion,
+  items: readonly ListItem[],
+  found: readonly ListItem[],
+): Outcome<ListState> {
+  const next = withCards(items, found);
+  const places = next.flatMap((item, at) => (item === items[at] ? [] : [at]));
+  const remarks = remarksOn(question, next, places);
+  return { state: { ...lineAt(next, next.length), ...remarks }, keep: answerOf(next) };
 }
 
 /** What one pasted line types: on an empty line without its bullet, elsewhere as it is. */
@@ -114,16 +142,18 @@ function asTyped({ pasted }: ListQuestion, line: Editing, text: string): string 
 /** @param rest what is typed already of the next line. */
 function taken(
   question: ListQuestion,
-  { items, at }: ListState,
+  { items, at, remarked }: ListState,
   found: readonly ListItem[],
   rest: string,
 ): Outcome<ListState> {
   const [first, ...others] = found;
   const lines = first === undefined ? [] : [{ ...items[at], ...first }, ...others];
   const next = items.toSpliced(at, lines.length === 0 ? 0 : 1, ...lines);
-  const remarks = remarksOn(question, next, at, lines.length);
+  const shift = Math.max(0, lines.length - 1);
+  const before = remarked.map((place) => (place > at ? place + shift : place));
+  const remarks = remarksOn(question, next, [...lines.map((_line, index) => at + index), ...before]);
   return {
-    state: { ...lineAt(next, next.length), line: editingOf(withoutBullet(rest)), remarks },
+    state: { ...lineAt(next, next.length), line: editingOf(withoutBullet(rest)), ...remarks },
     keep: answerOf(next),
   };
 }

@@ -1,4 +1,5 @@
 import type { Answer, ListItem, ListQuestion } from '../../core/workshop/question.ts';
+import { withCards } from '../../core/workshop/with-cards.ts';
 import type { Talk } from './plain-talk.ts';
 
 /** Asks for titles, one a line, until a line is empty; undefined when the question is left. */
@@ -16,7 +17,7 @@ export async function askList(question: ListQuestion, talk: Talk): Promise<Answe
     const mending = /^\/(\d+)\s*(.*)$/.exec(line.trim());
     const next = mending
       ? mended(soFar, mending[1] ?? '', mending[2] ?? '', say)
-      : [...soFar, ...question.pasted([line, ...readRest()].join('\n'))];
+      : withCards(soFar, question.pasted([line, ...readRest()].join('\n')));
     if (next === soFar) continue;
     keep({ kind: 'list', items: next });
     for (const remark of remarksOn(question, soFar, next)) say(remark);

@@ -17,8 +17,8 @@ export function plainInterviewer(surface: Surface): Interviewer {
   let first = true;
   return {
     ask: (question, keep, notices) => {
-      const told = first ? [keys, ...notices] : notices;
-      first = false;
+      const told = first && !question.isBeside ? [keys, ...notices] : notices;
+      first = first && question.isBeside === true;
       return ask(surface, lines, question, keep, told);
     },
   };
@@ -49,8 +49,8 @@ async function ask(
     surface.output.write(visible(cue));
     const line = await lines.next();
     if (line?.trim() === '?') {
-      for (const row of renderGuide(helpPage(surface, question), width, (_style, text) => text)) say(row);
-      say(keys);
+      for (const row of renderGuide(helpPage(surface, question, []), width, (_style, text) => text)) say(row);
+      if (!question.isBeside) say(keys);
       return read(cue);
     }
     const reply = line === undefined ? undefined : replyOf(line);

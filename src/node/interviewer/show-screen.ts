@@ -9,6 +9,7 @@ import { helpFrame } from './help.ts';
 import { holdTerminal } from './hold-terminal.ts';
 import { keyboardOn } from './keyboard.ts';
 import { nowhere } from './nowhere.ts';
+import { restOfWord } from './rest-of-word.ts';
 import type { Screen } from './screen.ts';
 import { type Ending, type Shown, type Stage, turn } from './turn.ts';
 
@@ -52,12 +53,17 @@ async function prompted<State>(
   canvas: Canvas,
 ): Promise<Ending<State>> {
   let shown = start;
+  const word = restOfWord(stage.begun);
   const failures: unknown[] = [];
   const keyboard = keyboardOn(stage.input, stage.ahead);
   const draw = () => canvas.show(frameOf(screen, shown, stage, canvas.size()));
   const take = (arrivals: readonly Arrival[]): Ending<State> | undefined => {
-    const waiting = arrivals.flatMap((one) => asKeys(screen, one));
+    const waiting = arrivals.flatMap((one) => word.parted(one)).flatMap((one) => asKeys(screen, one));
     for (let arrival = waiting.shift(); arrival !== undefined; arrival = waiting.shift()) {
+      if (word.endsWith(arrival)) {
+        shown = start;
+        continue;
+      }
       const next = turn(screen, shown, arrival, stage, canvas.size());
       if (!('shown' in next)) {
         stage.ahead.push(...next.rest, ...waiting);
@@ -111,7 +117,7 @@ function frameOf<State>(
   { question, notices, paint }: Stage,
   size: Size,
 ): Frame {
-  if (help !== undefined) return helpFrame(help.page, help.top, size, paint);
+  if (help !== undefined) return helpFrame(help, size, paint);
   const width = bodyWidth(size, screen.widest);
   return layOut(
     size,
@@ -123,7 +129,7 @@ function frameOf<State>(
       figure: question.figure ?? [],
       clock: question.clock?.(),
       keys: () => screen.keys(state),
-      usual: usualKeys(screen.atRest(state)),
+      usual: usualKeys(screen.atRest(state), question.isBeside),
     },
     (height) => screen.draw(state, { width, height }, paint),
     paint,

@@ -21,7 +21,22 @@ export function terminalInterviewer(surface: Surface): Interviewer {
   if (surface.env.TERM === 'dumb' || surface.output.isTTY !== true) return plainInterviewer(surface);
   shortenEscape(surface.input);
   const ahead: Arrival[] = [];
-  return { ask: (question, keep, notices) => show({ ...surface, question, keep, notices, ahead }, question) };
+  let begun: string | undefined;
+  return {
+    ask: async (question, keep, notices) => {
+      const reply = await show({ ...surface, question, keep, notices, ahead, begun }, question);
+      begun = wordBegun(question, reply);
+      return reply;
+    },
+  };
+}
+
+/** Who knows the words types on after the letter that has chosen already: `/park Ask the lawyers`. */
+function wordBegun(question: Question, reply: Reply): string | undefined {
+  if (question.kind !== 'menu' || reply.kind !== 'answer' || reply.answer.kind !== 'menu') return undefined;
+  const { choice } = reply.answer;
+  const key = question.choices.find(({ id }) => id === choice)?.key;
+  return key !== undefined && choice.startsWith(key) ? choice.slice(key.length) : undefined;
 }
 
 function show(stage: Stage, question: Question): Promise<Reply> {

@@ -13,6 +13,8 @@ export interface Stage extends Surface {
   readonly keep: (soFar: Answer) => void;
   /** What was typed before there was a screen to take it: the rest of a burst that ended the one before. */
   readonly ahead: Arrival[];
+  /** The rest of the word whose first letter opened this screen: `ark` after `p` for park. */
+  readonly begun?: string | undefined;
 }
 
 /** What is on the screen: the question, or a page of help over it. */
@@ -48,7 +50,7 @@ export function turn<State>(
 ): Next<State> {
   if (shown.help !== undefined) return overHelp(screen, shown, shown.help, arrival, stage, size);
   if (arrival.kind === 'stroke') return struck(screen, shown, arrival.stroke, stage, size);
-  const command = slashed(arrival.strokes);
+  const command = stage.question.isBeside ? undefined : slashed(arrival.strokes);
   if (command !== undefined && !arrival.pasted.whole && screen.atRest(shown.state))
     return leaving(screen, shown.state, stage, 'more', command);
   const paste = screen.paste ?? screen.pasteMarked;
@@ -70,7 +72,7 @@ function struck<State>(
   size: Size,
 ): Next<State> {
   const { state } = shown;
-  const left = waysOut[stroke.key];
+  const left = stroke.key === '/' && stage.question.isBeside ? undefined : waysOut[stroke.key];
   const leaves = stroke.key === 'escape' ? !screen.takesEscape?.(state) : screen.atRest(state);
   if (left !== undefined && leaves) return leaving(screen, state, stage, left);
   if (stroke.key === '?' && screen.atRest(state)) {
@@ -88,6 +90,9 @@ const waysOut: Readonly<Record<string, 'back' | 'leave' | 'more'>> = {
   '/': 'more',
 };
 
+/** Whoever meant the question mark itself types it again, or goes on as if it stood there. */
+const writesMark: ReadonlySet<string> = new Set(['?', 'return', 'ctrl-j']);
+
 /** Any key closes help or scrolls it. Nothing that was typed in full is lost: a paste goes to the question beneath. */
 function overHelp<State>(
   screen: Screen<State>,
@@ -101,8 +106,9 @@ function overHelp<State>(
   const stroke = arrival.kind === 'stroke' ? arrival.stroke : undefined;
   const scrolled = stroke && scrollHelp(page, top, stroke.key, size);
   if (scrolled !== undefined) return { shown: { ...shown, help: { page, top: scrolled, mark } } };
-  if (stroke !== undefined && (mark === undefined || stroke.text === '' || stroke.key === '?'))
-    return { shown: closed };
+  if (stroke !== undefined && mark !== undefined && writesMark.has(stroke.key))
+    return applied(screen.press(shown.state, mark, bodyWidth(size, screen.widest)), closed, stage);
+  if (stroke !== undefined && (mark === undefined || stroke.text === '')) return { shown: closed };
   const isTyped = arrival.kind === 'stroke' || !arrival.pasted.whole;
   const marked =
     mark !== undefined && isTyped

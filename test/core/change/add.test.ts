@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { added } from '../../../src/core/change/add.ts';
+import { numberedPlan } from '../../../src/core/change/numbered-plan.ts';
 import { readPlan } from '../../../src/core/plan/plan-file.ts';
 import { airline, changed, difference, planned } from './planned.ts';
 
@@ -24,6 +25,14 @@ describe('adding', () => {
         '      - travel-desks',
       ],
     });
+  });
+
+  it('writes over nothing that stands in the place of an element and is none', () => {
+    const text = 'cnsg: 1\ntitle: Nordair\nconcepts:\n  seats: Swap seats\n';
+    const broken = numberedPlan(readPlan(text));
+    expect(changed(broken, added(broken, { kind: 'concept', words: 'Seats' }))).toContain(
+      '  seats: Swap seats\n',
+    );
   });
 
   it('gives an id that nothing has or had', () => {

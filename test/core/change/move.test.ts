@@ -17,8 +17,59 @@ describe('moving', () => {
     });
   });
 
+  it('says in one sentence which concepts need another approach', () => {
+    const ideas = Array.from(
+      { length: 12 },
+      (_, at) => `  idea-${at}: {strategy: access, approach: cloud}\n`,
+    );
+    const many = planned(airline.replace('  gate-chat:', `${ideas.join('')}  gate-chat:`));
+    const chosen = those(many, 'C1', ...ideas.map((_, at) => `idea-${at}`));
+    expect(moved(many, chosen, 'connect').said).toBe(
+      'C1 and C3–C14 are under Connect now. C1 needs another approach: On demand belongs to Access. C3–C14 need another approach: Cloud belongs to Access.',
+    );
+  });
+
   it('says that a strategy is not one of those that were taken', () => {
     expect(moved(plan, those(plan, 'C2'), 'engage').said).toContain('Engage is not one of your strategies.');
+  });
+
+  it.each([
+    'travel-desks: {name: Travel desks}',
+    'travel-desks: {name: Travel desks, barriers: {late: {statement: Late}}}',
+    'travel-desks:\n    name: Travel desks\n    barriers: {}',
+  ])('takes a barrier into braces: %j', (segment) => {
+    const plan = planned(airline.replace('travel-desks:\n    name: Travel desks', segment));
+    const { plan: next, problems } = readPlan(changed(plan, moved(plan, those(plan, 'desk-queues'), 'S2')));
+    expect(problems).toEqual([]);
+    expect(next.segments.get('travel-desks')?.barriers?.get('desk-queues')).toEqual({
+      statement: 'Queues at the desk',
+    });
+  });
+
+  it.each(['\n', '\r\n'])('takes the comments of a barrier along, with line ends %j', (eol) => {
+    const own = `    barriers:
+      # heard at the gate
+      desk-queues: # often
+          statement: |
+            Queues
+              at the desk
+          # end of it
+      app-distrust:
+`;
+    const text = airline
+      .replace(
+        '    barriers:\n      # heard at the gate\n      desk-queues: {statement: Queues at the desk}\n      app-distrust:\n',
+        own,
+      )
+      .replaceAll('\n', eol);
+    const plan = planned(text);
+    const after = changed(plan, moved(plan, those(plan, 'desk-queues'), 'S2'));
+    const block = own.split('\n').slice(1, -2).join(eol);
+    expect(after).toBe(
+      text
+        .replace(block + eol, '')
+        .replace(`name: Travel desks${eol}`, `name: Travel desks${eol}    barriers:${eol}${block}${eol}`),
+    );
   });
 
   it('takes a barrier to another segment with all that it says', () => {

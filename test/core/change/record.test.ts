@@ -44,7 +44,7 @@ describe('the logs', () => {
       'M1 Time to rebook has 30 on 2026-12-31 already',
     );
     expect(() => actualAdded(set, 'M1', { value: 'TBD', date: '2027-01-01' })).toThrow(
-      'There is no number to add',
+      '“TBD” is not right for Value',
     );
   });
 
@@ -60,5 +60,10 @@ describe('the logs', () => {
       date: '2026-11-21',
       by: 'Ada',
     });
+  });
+
+  it('put no revision in the place of what is no list of them', () => {
+    const odd = planned(`${airline}revisions: the first of May\n`);
+    expect(() => agreed(odd, { date: '2026-11-21' })).toThrow('What stands under `revisions` is no list');
   });
 });

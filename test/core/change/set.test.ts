@@ -12,6 +12,8 @@ describe('setting a field', () => {
     ['Time to rebook', 'baseline.value', '41.5', '    baseline: {value: 41.5}'],
     ['m1', 'baseline.value', 'tbd', '    baseline: {value: TBD}'],
     ['C1', 'assessment.votes', '9', '    assessment: {votes: 9, impact: 5}'],
+    ['C1', 'votes', '9', '    assessment: {votes: 9, impact: 5}'],
+    ['M1', 'baseline', 'tbd', '    baseline: {value: TBD}'],
     ['S1', 'serves', 'O2', '    serves: [fewer-lost]'],
     ['C1', 'status', 'Shortlisted', '    status: shortlisted'],
     ['plan', 'title', 'Keep them', 'title: Keep them # working title'],
@@ -22,6 +24,7 @@ describe('setting a field', () => {
 
   it.each([
     ['M1', 'target.value', '5', ['    target:', '      value: 5']],
+    ['M1', 'target', '5', ['    target:', '      value: 5']],
     ['M1', 'target.date', '2027-06-30', ['    target:', '      date: 2027-06-30']],
     ['C3', 'next-test', 'Ten chats', []],
     ['plan', 'workshop.date', '2026-11-21', ['workshop:', '  date: 2026-11-21']],
@@ -41,6 +44,20 @@ describe('setting a field', () => {
       said: 'C2 Rebook by text message: Owner says so already.',
     });
     expect(setField(plan, 'C2', 'owner', '').said).toBe('C2 Rebook by text message: Owner is empty now.');
+  });
+
+  it('gives a concept another strategy as moving it does, without the approach that belongs to the old one', () => {
+    const change = setField(plan, 'C1', 'strategy', 'connect');
+    expect(change.said).toBe(
+      'C1 Rebook in two taps is under Connect now. C1 needs another approach: On demand belongs to Access.',
+    );
+    expect(difference(airline, changed(plan, change)).won).toEqual(['    strategy: connect']);
+    expect(readPlan(changed(plan, change)).plan.concepts.get('self-rebooking')?.approach).toBeUndefined();
+  });
+
+  it('clears a strategy, and says of an empty field that it is empty', () => {
+    expect(setField(plan, 'C1', 'strategy', '').said).toBe('C1 Rebook in two taps: Strategy is empty now.');
+    expect(setField(plan, 'C3', 'owner', '').said).toMatch(/: Owner is empty already\.$/);
   });
 
   it('keeps what links say that stay', () => {
@@ -74,7 +91,7 @@ describe('setting a field', () => {
     ['C1', 'segments', 'S9', 'There is no segment “S9” in the plan'],
     ['C1', 'segments', 'O1', 'There is no segment “O1” in the plan'],
     ['M1', 'target.date', 'June', '“June” is not right for Date'],
-    ['M1', 'target', '5', 'Target holds more than one answer'],
+    ['C1', 'assessment', '5', 'Assessment holds more than one answer'],
     ['M1', 'actuals', '5', 'Actuals cannot be set like this'],
     ['S1', 'barriers', 'x', 'Barriers cannot be set like this'],
     ['plan', 'title', '', 'A plan needs a title'],

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { requirements } from '../../../src/core/method/completeness.ts';
+import { stepIds } from '../../../src/core/method/steps.ts';
+import { know } from '../../../src/core/plan/complete.ts';
 import type { Field } from '../../../src/core/plan/field.ts';
 import { elements } from '../../../src/core/plan/fields.ts';
 import { homework, nobody } from '../../../src/core/plan/homework.ts';
@@ -235,7 +237,7 @@ describe('each sentence of what complete means is asked for', () => {
       openPoints(planOf({ concepts: { wiki: { title: 'A wiki', status } } }))
         .filter(({ element, who }) => element === 'wiki' && who === 'homework')
         .map(({ need }) => need);
-    expect(asked('shortlisted')).toEqual(['concept-customer-value', 'concept-metric']);
+    expect(asked('shortlisted')).toEqual(['concept-segments', 'concept-customer-value', 'concept-metric']);
     expect(asked('chosen')).toEqual([]);
   });
 
@@ -351,4 +353,15 @@ describe('the progress of a step', () => {
 
 test('nothing throws on any plan', () => {
   fc.assert(fc.property(anyPlan(), (plan) => void [openPoints(plan), homework(plan), stepProgress(plan)]));
+});
+
+test('the open points of one step are those of all steps that belong to it', () => {
+  fc.assert(
+    fc.property(anyPlan(), (plan) => {
+      const all = openPoints(plan);
+      for (const step of stepIds)
+        expect(openPoints(plan, know(plan), [step])).toEqual(all.filter((point) => point.step === step));
+    }),
+    { numRuns: 50 },
+  );
 });

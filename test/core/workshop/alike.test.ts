@@ -34,6 +34,7 @@ test.each([
   ['更快回答客户', '更快回答客户。'],
   ['إجابة أسرع', 'اجابة اسرع'],
   ['Compensation without a form', 'Compensaton without a form'],
+  ['Answer faster', 'Answer fastre'],
   [
     'Answer every question of frequent flyers within minutes',
     'Answer every qestion of freqent flyers within minutes',

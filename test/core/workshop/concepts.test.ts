@@ -130,8 +130,8 @@ describe('converging', () => {
     expect(lines.map(({ number, group, detail }) => [number, group, detail])).toEqual([
       ['C1', 'Access', ''],
       ['C5', 'Connect', ''],
-      ['C2', 'Set aside', 'parked: next year'],
-      ['C4', 'Set aside', 'dropped: too much work'],
+      ['C2', 'Parked', 'next year'],
+      ['C4', 'Dropped', 'too much work'],
     ]);
   });
 
@@ -190,7 +190,6 @@ describe('the dots', () => {
     expect(cleared.plan).toEqual(begun.plan);
     expect(board(begun).asking.act?.('undo', begun)).toEqual({ kind: 'undo' });
     expect(board(begun).asking.act?.('Secret', begun)).toEqual({ kind: 'ballots' });
-    expect(board(begun).question.complaint('clear')).toBe('No dots are counted yet');
     expect(board(begun).question.complaint('40 7')).toBe('There is no C40 here');
   });
 
@@ -274,6 +273,18 @@ describe('the choice', () => {
     expect([...replaced.plan.decisions.values()].at(-1)?.replaces).toBe(first);
   });
 
+  test('the decision on many concepts is a sentence that can be read, and recorded once', () => {
+    const titles = Array.from({ length: 40 }, (_, at) => `Rebook in ${at + 2} taps`);
+    const concepts = Object.fromEntries(
+      titles.map((title, at) => [`rebooking-${at}`, { title, strategy: 'access', status: 'chosen' }]),
+    );
+    const draft = onDesk({ strategies: { access: {} }, concepts });
+    const { asking, question } = on(draft, '/decisions/choice', 'text');
+    expect(question.draft).toMatch(/^Go ahead with Rebook in 2 taps, .* Rebook in 13 taps and 28 more\.$/);
+    const after = answered(draft, asking, { kind: 'text', text: question.draft ?? '' });
+    expect(on(after, '/decisions/choice', 'text').question.open).toEqual([]);
+  });
+
   test('a decision is recorded once in whatever words, and not at all where the line is emptied', () => {
     const draft = shortlisted(['rebook']);
     const decide = (on_: Draft, text: string) =>
@@ -297,10 +308,22 @@ describe('the choice', () => {
     const labels = (id: string) => on(draft, id, 'form').question.rows.map(({ label }) => label);
     expect(labels('/concepts/value')).toEqual(['C4 A wiki of rebooking tricks']);
     expect(labels('/concepts/test')).toEqual(['C4 A wiki of rebooking tricks']);
+    expect(on(draft, '/concepts/fit', 'grid').question.rows.map(({ number }) => number)).toEqual(['C4']);
     expect(on(draft, '/concepts/fit', 'grid').question.makes.map(({ label }) => label)).toEqual([
       'New segment',
       'New barrier of Frequent flyers',
     ]);
+  });
+
+  test('barriers are asked about also where every idea says already whom it is for', () => {
+    const draft = shortlisted(['wiki']);
+    const [segment = ''] = draft.plan.segments.keys();
+    const said = change(draft, [{ kind: 'set', path: ['concepts', 'wiki', 'segments'], value: [segment] }]);
+    const { asking, question } = on(said, '/concepts/fit', 'grid');
+    expect(question.open).toEqual(['/concepts/fit/barriers']);
+    const ticks = new Map([['wiki', [segment, 'desk-queues']]]);
+    const after = answered(said, asking, { kind: 'grid', ticks });
+    expect(on(after, '/concepts/fit', 'grid').question.open).toEqual([]);
   });
 
   test('what is not kept needs no word, and is asked for once', () => {

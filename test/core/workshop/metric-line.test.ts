@@ -195,6 +195,12 @@ describe('the numbers of a metric', () => {
     { requiredKeys: [] },
   );
 
+  test('are a question mark alone where nothing is known', () => {
+    const unknown = { baseline: { value: 'TBD' }, target: { value: 'TBD', date: 'TBD' } } as const;
+    expect(metricLine(unknown)).toBe('?');
+    expect(metricLine({ ...unknown, unit: 'min' })).toBe('? > ? min, TBD');
+  });
+
   test('read back the same, whatever the unit', () => {
     let lines = 0;
     fc.assert(

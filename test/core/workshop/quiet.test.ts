@@ -23,10 +23,10 @@ async function shown(question: Question): Promise<Question | undefined> {
   return seen;
 }
 
-test('a quiet question has its prompt, its hints and its figure, and no guidance', async () => {
+test('a quiet question has its prompt, its hints and its figure, and keeps its guidance for help', async () => {
   const row = { id: 'scope', label: 'Scope', value: undefined, hint: 'what it covers' };
   const form: Question = { ...asked, kind: 'form', id: '/workshop', rows: [row], figure: ['▪ ▪'] };
-  expect(await shown(form)).toEqual({ ...form, guidance: [] });
+  expect(await shown(form)).toEqual({ ...form, guidance: [], unsaid: asked.guidance });
 });
 
 test('a quiet menu still says what there is to decide', async () => {

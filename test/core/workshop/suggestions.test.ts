@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readPlan } from '../../../src/core/plan/plan-file.ts';
+import { findAsking } from '../../../src/core/workshop/agenda.ts';
 import { change, type Draft, draftOf } from '../../../src/core/workshop/draft.ts';
 import type { PickQuestion } from '../../../src/core/workshop/question.ts';
 import { readStarter } from '../../../src/core/workshop/starter.ts';
@@ -235,4 +236,12 @@ describe('the suggestions of a starter', () => {
 test('the questions of a starter are those of the step', () => {
   expect(starterQuestions(draftWith(), 'customers')).toEqual(['Who leaves without a word?']);
   expect(starterQuestions(draftWith(), 'impact')).toEqual([]);
+});
+
+test('are no question to go back to from a review', () => {
+  const draft = draftOf(readPlan('cnsg: 1\ntitle: Nordair\n'), '2026-11-21', airline);
+  const mend = findAsking(draft, '/mend/customers')?.question;
+  const ids = mend?.kind === 'menu' ? mend.choices.map(({ id }) => id) : [];
+  expect(ids).toContain('/segments');
+  expect(ids.filter((id) => id.startsWith('/suggestions'))).toEqual([]);
 });

@@ -5,7 +5,7 @@ const ask = driver();
 
 test('a letter searches the columns for the current row, and Enter ticks what it finds', async () => {
   const terminal = ask('linksToMake');
-  await terminal.waitFor('a–z search');
+  await terminal.waitFor('a–z find or make');
   terminal.press('down');
   terminal.type('malmo');
   const shown = await terminal.waitFor('› [ ] S2 Familles à Malmö');
@@ -35,7 +35,7 @@ test('a letter searches the columns for the current row, and Enter ticks what it
 
 test('what begins with the words typed stands before what only holds them', async () => {
   const terminal = ask('linksToMake');
-  await terminal.waitFor('a–z search');
+  await terminal.waitFor('a–z find or make');
   terminal.type('que');
   await terminal.waitFor('› [ ] B1 Queues at the desk Barriers [ ] B2 Rebooking queues');
   terminal.press('backspace', 'backspace', 'backspace');
@@ -45,7 +45,7 @@ test('what begins with the words typed stands before what only holds them', asyn
 
 test('Enter takes a tick away, and Escape closes the search without leaving the question', async () => {
   const terminal = ask('linksToMake');
-  await terminal.waitFor('a–z search');
+  await terminal.waitFor('a–z find or make');
   terminal.type('freq');
   await terminal.waitFor('Enter takes the tick');
   terminal.press('enter');
@@ -61,7 +61,7 @@ test('Enter takes a tick away, and Escape closes the search without leaving the 
 
 test('what no column says is made on the spot, joins its group and is there for the next rows', async () => {
   const terminal = ask('linksToMake');
-  await terminal.waitFor('a–z search');
+  await terminal.waitFor('a–z find or make');
   terminal.type('Travel managers');
   await terminal.waitFor('New segment: Travel managers');
   terminal.press('enter');
@@ -87,7 +87,7 @@ test('what no column says is made on the spot, joins its group and is there for 
 
 test('nothing is offered to be made under the name of a column', async () => {
   const terminal = ask('linksToMake');
-  await terminal.waitFor('a–z search');
+  await terminal.waitFor('a–z find or make');
   terminal.type('frequent flyer');
   await terminal.waitFor('New segment: frequent flyer');
   terminal.type('s');
@@ -97,7 +97,7 @@ test('nothing is offered to be made under the name of a column', async () => {
 
 test('a slash while nothing is typed in the search opens the rest, and loses no tick and nothing made', async () => {
   const terminal = ask('linksToMake');
-  await terminal.waitFor('a–z search');
+  await terminal.waitFor('a–z find or make');
   terminal.press('down');
   terminal.type('pilots');
   await terminal.waitFor('New segment: pilots');
@@ -118,7 +118,7 @@ test('a slash while nothing is typed in the search opens the rest, and loses no 
 
 test('a pasted title is searched for', async () => {
   const terminal = ask('linksToMake');
-  await terminal.waitFor('a–z search');
+  await terminal.waitFor('a–z find or make');
   terminal.paste('Rebooking queues\n');
   await terminal.waitFor('Search: Rebooking queues › [ ] B2 Rebooking queues');
 });
@@ -167,7 +167,7 @@ test('the options of a pick are searched as well', async () => {
 
 test('nothing that a column is called reaches the terminal as a control character', async () => {
   const terminal = ask('hostileLinks');
-  await terminal.waitFor('a–z search');
+  await terminal.waitFor('a–z find or make');
   terminal.press('f');
   await terminal.waitFor('New �[2Jsegment: f');
   expect(terminal.written()).not.toMatch(/\x1b\]0;|\x1b\[31m|\x07|\u202e|\x9b/);

@@ -144,3 +144,12 @@ test('a form tells the row that a slash was pressed in', async () => {
   terminal.press('down', '/');
   expect((await terminal.outcome()).replies).toEqual([{ kind: 'more', at: 2 }]);
 });
+
+test('a row can be emptied to reach help and all else, and loses nothing by it', async () => {
+  const terminal = ask('metric');
+  await terminal.waitFor(/Ctrl-U empties/);
+  terminal.press('ctrl-u');
+  await terminal.waitFor('? help · / more');
+  terminal.press('/');
+  expect(await terminal.outcome()).toEqual({ replies: [{ kind: 'more', at: 0 }], kept: [] });
+});

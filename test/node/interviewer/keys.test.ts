@@ -90,7 +90,16 @@ test('in a row that takes a question mark, the next character brings it back fro
   await terminal.waitFor('? > 5 min');
 });
 
-test.each(['?', 'enter', 'left', 'escape'])('there, %s only closes help', async (key) => {
+test.each(['?', 'enter'])('there, %s leaves the question mark on the line', async (key) => {
+  const terminal = ask('numbers');
+  await terminal.waitFor('? help');
+  terminal.press('?');
+  await terminal.waitFor('? writes ?');
+  terminal.press(key);
+  await terminal.waitFor(/Time to rebook +\?$/m);
+});
+
+test.each(['left', 'escape'])('there, %s only closes help', async (key) => {
   const terminal = ask('numbers');
   await terminal.waitFor('? help');
   const before = terminal.screen();

@@ -119,7 +119,7 @@ test('a list of forty lines scrolls around the cursor', async () => {
   expect(shown).toMatch(/more below/);
 });
 
-test('a line that says what another says is pointed out under the next, until one more is stored', async () => {
+test('a line that says what another says is pointed out for as long as it does, also while others are typed', async () => {
   const terminal = ask('objectives');
   await terminal.waitFor('Enter skips');
   terminal.type('Answer faster\nanswer FASTER\n');
@@ -127,7 +127,9 @@ test('a line that says what another says is pointed out under the next, until on
   terminal.type('Lose fewer');
   await terminal.waitFor('› 3. Lose fewer Line 2 says much the same as line 1.');
   terminal.press('enter');
-  const shown = await terminal.waitFor('› 4.');
+  await terminal.waitFor('› 4. Line 2 says much the same as line 1.');
+  terminal.press('up', 'up', 'ctrl-u', 'enter');
+  const shown = await terminal.waitFor('1. Answer faster › 2. Lose fewer 3.');
   expect(shown).not.toContain('much the same');
 });
 
@@ -148,6 +150,22 @@ test('a pasted card is one item, whole', async () => {
   terminal.press('enter');
   expect((await terminal.outcome()).replies).toEqual([
     answer({ kind: 'list', items: [{ text: 'Answer faster', card }] }),
+  ]);
+});
+
+test('a card pasted onto a line leaves that line alone', async () => {
+  const terminal = ask('objectives');
+  await terminal.waitFor('Enter skips');
+  terminal.type('Fewer lost flyers');
+  terminal.press('enter');
+  await terminal.waitFor('1. Fewer lost flyers');
+  terminal.press('up');
+  const card = 'Card\nAnswer faster\nUnit: minutes';
+  terminal.paste(card);
+  await terminal.waitFor('2. Answer faster › 3.');
+  terminal.press('enter');
+  expect((await terminal.outcome()).replies).toEqual([
+    answer({ kind: 'list', items: [{ text: 'Fewer lost flyers' }, { text: 'Answer faster', card }] }),
   ]);
 });
 

@@ -1,5 +1,6 @@
 import { type CardKind, cards } from '../../method/cards.ts';
 import { type CardLine, cardLine } from './card-lines.ts';
+import { withoutStamp, withoutStamps } from './chat.ts';
 
 /** A card as somebody filled it. */
 export interface FilledCard {
@@ -35,7 +36,7 @@ interface Open {
 }
 
 function take(pieces: Open[], line: string, usual: CardKind | undefined): void {
-  const said = cardLine(line);
+  const said = cardLine(line) ?? cardLine(withoutStamp(line));
   const current = pieces.at(-1);
   if (!current) return;
   const key = current.card && said?.kind === 'label' ? said.keys.get(current.card) : undefined;
@@ -52,7 +53,7 @@ function take(pieces: Open[], line: string, usual: CardKind | undefined): void {
     );
   } else {
     current.lines.push(line);
-    into(current, line);
+    into(current, withoutStamps([line])[0] ?? line);
   }
 }
 

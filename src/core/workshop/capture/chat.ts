@@ -15,11 +15,21 @@ const shortStamp = new RegExp(`^\\[${time}\\]\\s${author}`);
 /** A line that only says who writes and when: `Ada Moreau  [2:03 PM]`. */
 const heading = new RegExp(`^\\p{Lu}\\S*(?: \\p{Lu}\\S*){1,3} \\[${time}\\]$`, 'u');
 
+/** Whether a line only says who writes what follows, and when. */
+export function isChatHeading(line: string): boolean {
+  return heading.test(line);
+}
+
+/** One line of which it is known that it says something of its own: whatever time and name stand before it are gone. */
+export function withoutStamp(line: string): string {
+  return [...stamps, shortStamp].reduce((rest, stamp) => rest.replace(stamp, ''), line);
+}
+
 /** The lines without what a chat or a mail adds to them. */
 export function withoutStamps(lines: readonly string[]): readonly string[] {
   const isChat = lines.filter((line) => shortStamp.test(line)).length > 1;
   const written = lines.map((line, at) => {
-    if (heading.test(line) && at < lines.length - 1) return '';
+    if (isChatHeading(line) && at < lines.length - 1) return '';
     return (isChat ? [...stamps, shortStamp] : stamps).reduce((rest, stamp) => rest.replace(stamp, ''), line);
   });
   const isQuoted = written.length > 1 && written.every((line) => /^>+(?: (?!\d)|$)/.test(line));

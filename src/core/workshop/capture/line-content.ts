@@ -1,6 +1,9 @@
+import { joinedValues } from '../../change/joined-values.ts';
 import { cleanText } from '../../plan/clean-text.ts';
+import { isMap } from '../../plan/edit.ts';
 import { type ElementKind, elements, type Section, sections } from '../../plan/fields.ts';
 import type { Json } from '../../plan/tree.ts';
+import { folded } from '../alike.ts';
 import type { Draft } from '../draft.ts';
 import type { ListItem } from '../question.ts';
 import { quickLine, type Second } from '../quick-syntax.ts';
@@ -49,6 +52,29 @@ export function cardLineContent(text: string, card: FilledCard, draft: Draft, ne
   const { [elements[card.kind].naming]: whole, ...fields } = all;
   const words = inOneLine(text);
   return { words: words === title && typeof whole === 'string' ? whole : words, fields };
+}
+
+/** What a card says about an element that has fields already: both are kept, and no barrier comes twice. */
+export function unitedContent(
+  kind: ElementKind,
+  { words, fields }: LineContent,
+  present: Json | undefined,
+): LineContent {
+  const now = isMap(present) ? present : {};
+  const said = {
+    ...fields,
+    ...(isMap(fields.barriers) && { barriers: newOnes(fields.barriers, now.barriers) }),
+  };
+  const all = joinedValues(kind, said, now);
+  return { words, fields: Object.fromEntries(Object.keys(fields).map((key) => [key, all[key] ?? null])) };
+}
+
+/** The barriers that are not there yet in the same words. */
+function newOnes(said: { readonly [id: string]: Json }, present: Json | undefined): Json {
+  const statement = (barrier: Json) =>
+    folded(isMap(barrier) && typeof barrier.statement === 'string' ? barrier.statement.trim() : '');
+  const there = new Set(isMap(present) ? Object.values(present).map(statement) : []);
+  return Object.fromEntries(Object.entries(said).filter(([, barrier]) => !there.has(statement(barrier))));
 }
 
 /** What a card still says when only the words of its line were mended: its barriers keep their ids. */

@@ -1,8 +1,8 @@
 import { once } from '../../once.ts';
-import type { Edit } from '../../plan/edit.ts';
-import { everyElement } from '../../plan/every-element.ts';
+import { type Edit, valueAt } from '../../plan/edit.ts';
 import { type ElementKind, elements } from '../../plan/fields.ts';
 import { makeId } from '../../plan/ids.ts';
+import { takenIds } from '../../plan/taken-ids.ts';
 import type { Draft } from '../draft.ts';
 import type { ListItem } from '../question.ts';
 import type { NewId } from './card-fields.ts';
@@ -15,6 +15,7 @@ import {
   mendedContent,
   type Reading,
   sectionOf,
+  unitedContent,
 } from './line-content.ts';
 
 /** A list of lines, each of which is an element. */
@@ -156,7 +157,8 @@ function contentOf(item: ListItem, held: Held | undefined, { lines, draft, newId
   const card = cardOf(item, lines.kind);
   if (!card || (held && card.kind !== held.kind)) return lineContent(item.text, lines, draft);
   if (held && item.card === held.card) return mendedContent(item.text, held.said);
-  return cardLineContent(item.text, card, draft, newId);
+  const said = cardLineContent(item.text, card, draft, newId);
+  return held ? unitedContent(held.kind, said, valueAt(draft.root, held.path)) : said;
 }
 
 function madeFrom(item: ListItem, desk: Desk): { readonly held: Held; readonly value: Fields } | undefined {
@@ -174,15 +176,10 @@ function madeFrom(item: ListItem, desk: Desk): { readonly held: Held; readonly v
 }
 
 /** Ids for new elements. What the plan holds is only looked up once one is needed. */
-function newIds({ plan }: Draft, { present, typed }: Memory): NewId {
-  const taken = once(
-    () =>
-      new Set(
-        [...everyElement(plan), ...present.filter(({ isGone }) => !isGone), ...typed].map(({ id }) =>
-          id.normalize('NFC'),
-        ),
-      ),
-  );
+function newIds(draft: Draft, { present, typed }: Memory): NewId {
+  const { plan } = draft;
+  const held = () => [...present.filter(({ isGone }) => !isGone), ...typed];
+  const taken = once(() => new Set([...takenIds(draft), ...held().map(({ id }) => id.normalize('NFC'))]));
   return (text, kind) => {
     const id = makeId(text, kind, plan.language, (candidate) => taken().has(candidate));
     taken().add(id);

@@ -5,6 +5,7 @@ import { pastedLines } from '../pasted.ts';
 import type { ListItem } from '../question.ts';
 import { cardContent } from './card-fields.ts';
 import { cardsIn } from './card-text.ts';
+import { isChatHeading } from './chat.ts';
 
 /** What a text pasted into a list stands for: a filled card is one item, any other line one by itself. */
 export function pastedItems(
@@ -13,11 +14,16 @@ export function pastedItems(
   draft: Draft,
   hasSecond: boolean,
 ): readonly ListItem[] {
-  return cardsIn(text, cardKindOf(kind)).flatMap((piece): ListItem[] => {
-    if (typeof piece === 'string')
-      return pastedLines(piece, hasSecond ? ' :: ' : undefined).map((line) => ({ text: line }));
+  const pieces = cardsIn(text, cardKindOf(kind));
+  return pieces.flatMap((piece, at): ListItem[] => {
+    if (typeof piece === 'string') {
+      const lines = pastedLines(piece, hasSecond ? ' :: ' : undefined);
+      const isAuthor = at < pieces.length - 1 && isChatHeading(lines.at(-1) ?? '');
+      return (isAuthor ? lines.slice(0, -1) : lines).map((line) => ({ text: line }));
+    }
     const { title } = cardContent(piece, draft, (words) => words);
-    return title === '' ? [] : [{ text: title, card: piece.raw }];
+    if (title === '') return [];
+    return [{ text: title, card: piece.raw, ...(piece.kind !== kind && { isForeign: true }) }];
   });
 }
 

@@ -1,5 +1,5 @@
-import { cards } from '../../method/cards.ts';
 import { type ElementKind, elements } from '../../plan/fields.ts';
+import { oneOfKind } from '../../plan/walk.ts';
 import { alike } from '../alike.ts';
 import type { Draft } from '../draft.ts';
 import type { ListItem } from '../question.ts';
@@ -48,7 +48,7 @@ function cardRemarks(item: ListItem, { kind, draft }: Surroundings): readonly st
     ...(card.kind === kind
       ? []
       : [
-          `This is a ${cards[card.kind].title.toLowerCase()}, so it joins the ${elements[card.kind].plural.toLowerCase()}.`,
+          `This is the card of ${oneOfKind(card.kind)}, so it joins the ${elements[card.kind].plural.toLowerCase()}.`,
         ]),
     ...(unknown.length > 0 ? [`Kept in words, as the plan has no such name: ${unknown.join('; ')}.`] : []),
   ];

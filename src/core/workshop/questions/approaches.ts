@@ -1,6 +1,7 @@
 import { type ApproachId, approaches, approachesOf, approachTitle } from '../../method/approaches.ts';
 import { isKept, isSetAside } from '../../method/concepts.ts';
 import { type StrategyId, strategies } from '../../method/strategies.ts';
+import { once } from '../../once.ts';
 import type { Edit } from '../../plan/edit.ts';
 import { type Asking, settingOf } from '../asking.ts';
 import type { Draft } from '../draft.ts';
@@ -17,6 +18,7 @@ export function approachesAsking(draft: Draft, strategy: StrategyId): Asking | u
   const id = `/concepts/${strategy}/approach`;
   const untagged = own.filter(([, { approach }]) => approach === undefined);
   const columns = columnsOf(strategy);
+  const rows = once(() => own.map(([concept]) => lineFor(draft, concept)));
   return {
     question: {
       kind: 'grid',
@@ -32,7 +34,9 @@ export function approachesAsking(draft: Draft, strategy: StrategyId): Asking | u
           .filter(([, { status }]) => isKept(status))
           .map(([concept]) => `/concepts/${concept}/approach`),
       ],
-      rows: own.map(([concept]) => lineFor(draft, concept)),
+      get rows() {
+        return rows();
+      },
       columns,
       ticks: new Map(own.map(([concept, { approach }]) => [concept, approach ? [approach] : []])),
       single: true,

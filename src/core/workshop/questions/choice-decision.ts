@@ -1,8 +1,8 @@
 import { cleanText } from '../../plan/clean-text.ts';
 import type { Edit } from '../../plan/edit.ts';
-import { everyElement } from '../../plan/every-element.ts';
 import { makeId } from '../../plan/ids.ts';
 import type { Plan } from '../../plan/plan.ts';
+import { takenIds } from '../../plan/taken-ids.ts';
 import { type Asking, settingOf } from '../asking.ts';
 import type { Draft } from '../draft.ts';
 import { titleFor } from '../line.ts';
@@ -38,8 +38,13 @@ export function choiceDecisionAsking(draft: Draft): Asking | undefined {
 
 const opening = 'Go ahead with ';
 
+/** As many as a sentence in the minutes bears. */
+const mostNamed = 12;
+
 function choiceInWords(plan: Plan, chosen: readonly string[]): string {
-  const titles = chosen.map((id) => titleFor(plan, id));
+  const more = chosen.length - mostNamed;
+  const named = chosen.slice(0, mostNamed).map((id) => titleFor(plan, id));
+  const titles = more > 0 ? [...named, `${more} more`] : named;
   const last = titles.at(-1) ?? '';
   const words = titles.length > 1 ? `${titles.slice(0, -1).join(', ')} and ${last}` : last;
   return `${opening}${words}.`;
@@ -68,7 +73,7 @@ function decisionEdits(now: Draft, recorded: string | undefined, text: string | 
   if (text === undefined || stands) return [];
   if (recorded !== undefined)
     return [{ kind: 'set', path: ['decisions', recorded, 'statement'], value: text }];
-  const taken = new Set([...everyElement(plan)].map(({ id }) => id.normalize('NFC')));
+  const taken = takenIds(now);
   const id = makeId(text, 'decision', plan.language, (one) => taken.has(one));
   const replaces = formerChoice(now);
   const value = { statement: text, date: now.today, ...(replaces !== undefined && { replaces }) };

@@ -1,3 +1,4 @@
+import type { Barrier, Plan } from '../../plan/plan.ts';
 import { type Asking, settingOf } from '../asking.ts';
 import type { Draft } from '../draft.ts';
 import { type Cell, formAsking } from '../form.ts';
@@ -40,9 +41,13 @@ function conceptCell(draft: Draft, id: string, key: 'customerValue' | 'nextTest'
   };
 }
 
-/** Whom each kept concept is for, and which barriers it answers; both can be made on the spot. */
+/**
+ * Whom each chosen concept is for, and which barriers it answers; both can be made on the spot. Where none is chosen yet,
+ * those that were kept are asked about; later, what they leave open is homework.
+ */
 export function conceptFitAsking(draft: Draft): Asking | undefined {
   const { plan } = draft;
+  const chosen = chosenConcepts(plan);
   const segments = [...plan.segments.keys()];
   const barriers = [...plan.segments.values()].flatMap((segment) => [...(segment.barriers?.keys() ?? [])]);
   return linksAsking(draft, {
@@ -51,7 +56,7 @@ export function conceptFitAsking(draft: Draft): Asking | undefined {
     guidance: [],
     id: '/concepts/fit',
     path: ['concepts'],
-    rows: keptConcepts(plan).map((id) => lineFor(draft, id)),
+    rows: (chosen.length > 0 ? chosen : keptConcepts(plan)).map((id) => lineFor(draft, id)),
     groups: [
       {
         title: 'Segments',
@@ -68,25 +73,33 @@ export function conceptFitAsking(draft: Draft): Asking | undefined {
         makes: segments.map((id) => newBarrier(draft, id)),
       },
     ],
+    // A barrier without an answer is a reason to ask, until the room has passed this screen.
+    alsoOpen: unansweredBarriers(plan).some(([, , { accepted }]) => !accepted?.trim())
+      ? ['/concepts/fit/barriers']
+      : [],
   });
+}
+
+/** Barriers that no kept concept names, with whose they are. */
+function unansweredBarriers(plan: Plan): readonly (readonly [segment: string, id: string, Barrier])[] {
+  const answered = new Set(keptConcepts(plan).flatMap((id) => plan.concepts.get(id)?.barriers ?? []));
+  return [...plan.segments].flatMap(([segment, { barriers }]) =>
+    [...(barriers ?? [])]
+      .filter(([id]) => !answered.has(id))
+      .map(([id, barrier]) => [segment, id, barrier] as const),
+  );
 }
 
 /** Barriers that no kept concept answers can be left standing, in words. */
 export function acceptedAsking(draft: Draft): Asking | undefined {
   const { plan } = draft;
-  const kept = keptConcepts(plan);
-  if (kept.length === 0) return undefined;
-  const answered = new Set(kept.flatMap((id) => plan.concepts.get(id)?.barriers ?? []));
-  const cells = [...plan.segments].flatMap(([segment, { barriers }]) =>
-    [...(barriers ?? [])]
-      .filter(([id]) => !answered.has(id))
-      .map(
-        ([id, { accepted }]): Cell => ({
-          path: ['segments', segment, 'barriers', id, 'accepted'],
-          label: labelFor(draft, id),
-          value: accepted?.trim(),
-        }),
-      ),
+  if (keptConcepts(plan).length === 0) return undefined;
+  const cells = unansweredBarriers(plan).map(
+    ([segment, id, { accepted }]): Cell => ({
+      path: ['segments', segment, 'barriers', id, 'accepted'],
+      label: labelFor(draft, id),
+      value: accepted?.trim(),
+    }),
   );
   return formAsking({
     setting,

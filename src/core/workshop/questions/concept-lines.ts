@@ -1,4 +1,4 @@
-import { isKept, isSetAside } from '../../method/concepts.ts';
+import { type ConceptStatus, isKept, isSetAside } from '../../method/concepts.ts';
 import { type StrategyId, strategies } from '../../method/strategies.ts';
 import type { Concept, Plan } from '../../plan/plan.ts';
 import { dotsInWords } from '../dots.ts';
@@ -22,10 +22,22 @@ export function chosenConcepts(plan: Plan): readonly string[] {
   return [...plan.concepts].filter(([, { status }]) => status === 'chosen').map(([id]) => id);
 }
 
-/** Concepts with most dots first, then in the order in which they come. */
+/** Concepts with most dots first, then in the plan's order. */
 export function byDots(plan: Plan, ids: readonly string[]): readonly string[] {
-  const dots = (id: string) => plan.concepts.get(id)?.assessment?.votes ?? 0;
-  return ids.toSorted((one, other) => dots(other) - dots(one));
+  const order = known.get(plan) ?? orderOf(plan);
+  known.set(plan, order);
+  const wanted = new Set(ids);
+  return order.filter((id) => wanted.has(id));
+}
+
+/** Sorted once a plan: several questions look at it after each answer. */
+const known = new WeakMap<Plan, readonly string[]>();
+
+function orderOf({ concepts }: Plan): readonly string[] {
+  return [...concepts]
+    .map(([id, { assessment }]) => ({ id, dots: assessment?.votes ?? 0 }))
+    .sort((one, other) => other.dots - one.dots)
+    .map(({ id }) => id);
 }
 
 /** Whether the dots were counted, or the team decided without them: then converging is under way or over. */
@@ -41,7 +53,7 @@ export function dotsOf(concept: Concept | undefined): string {
   return votes === undefined ? '' : dotsInWords(votes);
 }
 
-/** Concepts as the lines of a board: by strategy in the plan's order, those without one after them, set aside last. */
+/** Concepts as the lines of a board: by strategy in the plan's order, those without one after them, parked and dropped last. */
 export function conceptLines(
   draft: Draft,
   ids: readonly string[],
@@ -49,21 +61,24 @@ export function conceptLines(
 ): readonly BoardLine[] {
   const { plan } = draft;
   const groups = new Map<string, BoardLine[]>(
-    [...selectedStrategies(plan).map((id) => strategies[id].title)].map((title) => [title, []]),
+    selectedStrategies(plan).map((id) => [strategies[id].title, []]),
   );
   for (const id of ids) {
     const concept = plan.concepts.get(id) ?? {};
-    const group = isSetAside(concept.status) ? setAside : groupOf(concept.strategy);
+    const group = asideGroups[concept.status ?? 'idea'] ?? groupOf(concept.strategy);
     const lines = groups.get(group) ?? [];
     lines.push({ ...lineFor(draft, id), group, detail: detail(concept) });
     groups.set(group, lines);
   }
-  const last = groups.get(setAside) ?? [];
-  groups.delete(setAside);
-  return [...[...groups.values()].flat(), ...last];
+  const last = Object.values(asideGroups);
+  const ordered = [...groups.keys()].filter((group) => !last.includes(group)).concat(last);
+  return ordered.flatMap((group) => groups.get(group) ?? []);
 }
 
-const setAside = 'Set aside';
+const asideGroups: Partial<Readonly<Record<ConceptStatus, string>>> = {
+  parked: 'Parked',
+  dropped: 'Dropped',
+};
 
 function groupOf(strategy: StrategyId | undefined): string {
   return strategy === undefined ? 'Without a strategy' : strategies[strategy].title;

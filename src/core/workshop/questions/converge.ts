@@ -1,9 +1,9 @@
-import { boardCommand } from '../../change/board-command.ts';
 import { isKept } from '../../method/concepts.ts';
 import { once } from '../../once.ts';
 import type { Concept } from '../../plan/plan.ts';
 import { alikePairs } from '../alike.ts';
 import { type Asking, settingOf } from '../asking.ts';
+import { boardComplaint, boardDeed } from '../board-line.ts';
 import type { Draft } from '../draft.ts';
 import { titleFor } from '../line.ts';
 import type { BoardQuestion } from '../question.ts';
@@ -23,7 +23,7 @@ export function convergeAsking(draft: Draft): Asking | undefined {
     figure: () => alikeWords(draft),
     open: plan.concepts.size > 1 && !isVoted(plan) ? [id] : [],
     ids: [...plan.concepts.keys()],
-    hint: 'join 2 11 · drop 8: why · park 4 7: why · move 3 5 connect · edit 3 · add · Enter goes on',
+    hint: 'join 2 11 · drop 8: why · park 4 7: why · move 3 5 connect · edit 3 · add connect: idea · Enter goes on',
   });
 }
 
@@ -63,21 +63,18 @@ function boardAsking(draft: Draft, { figure, ids, ...board }: Board): Asking {
       get lines() {
         return lines();
       },
-      complaint: (command) => {
-        const deed = boardCommand(draft, 'concept', command);
-        return deed.kind === 'refused' ? deed.why : undefined;
-      },
+      complaint: (command) => boardComplaint(draft, 'concept', command),
     },
     edits: () => [],
-    act: (command, now) => boardCommand(now, 'concept', command),
+    act: (command, now) => boardDeed(now, 'concept', command),
   };
 }
 
+/** Which of them are parked or dropped is said by their group. */
 function standing(concept: Concept): string {
   const { status, reason } = concept;
-  const words = status === undefined || status === 'idea' ? '' : status;
-  const why = isKept(status) ? '' : (reason?.trim() ?? '');
-  return [dotsOf(concept), [words, why].filter(Boolean).join(': ')].filter(Boolean).join(' · ');
+  const words = isKept(status) ? status : reason?.trim();
+  return [dotsOf(concept), words].filter(Boolean).join(' · ');
 }
 
 /** As many pairs as a glance takes in; the lines fit a narrow screen. */

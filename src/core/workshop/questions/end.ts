@@ -1,9 +1,11 @@
-import type { Json } from '../../plan/tree.ts';
+import { type Action, tbd } from '../../plan/plan.ts';
+import { ownerAndDue } from '../asides.ts';
 import { type Asking, settingOf, textAsking } from '../asking.ts';
+import { dayWords } from '../date-words.ts';
 import type { Draft } from '../draft.ts';
 import { type Cell, formAsking } from '../form.ts';
 import { titleFor } from '../line.ts';
-import { linesOf, titlesAsking } from '../titles.ts';
+import { linesOf, type Titles, titlesAsking } from '../titles.ts';
 
 const setting = settingOf('end');
 
@@ -33,7 +35,10 @@ const actions: Log = {
   section: 'actions',
   kind: 'action',
   prompt: 'What does somebody do next?',
-  guidance: ['One action a line, small enough that it is plain when it is done.'],
+  guidance: [
+    'One action a line, small enough that it is plain when it is done.',
+    'Who does it, and by when, behind two colons: Ask the lawyers :: Jon Berg, 1 December.',
+  ],
 };
 
 /** After the steps: what was decided and set aside, who does what next, and the plan in two sentences. */
@@ -43,7 +48,7 @@ export function endQuestions(draft: Draft): (Asking | undefined)[] {
     logQuestion(draft, decisions, { date: draft.today }),
     decisionDetails(draft),
     logQuestion(draft, parkingLot),
-    logQuestion(draft, actions),
+    actionsQuestion(draft),
     actionDetails(draft),
     textAsking(
       setting,
@@ -68,21 +73,39 @@ export function endQuestions(draft: Draft): (Asking | undefined)[] {
   ];
 }
 
-function logQuestion(
-  draft: Draft,
+function logQuestion(draft: Draft, log: Log, preset: Titles['preset'] = {}): Asking {
+  return titlesAsking(draft, titlesOf(draft, log, preset));
+}
+
+function titlesOf(
+  { plan }: Draft,
   { section, kind, prompt, guidance }: Log,
-  preset: { readonly [key: string]: Json } = {},
-): Asking {
-  return titlesAsking(draft, {
+  preset: Titles['preset'],
+): Titles {
+  return {
     setting,
     prompt,
     guidance,
     id: `/${section}`,
     path: [section],
     kind,
-    present: linesOf(draft.plan[section], kind, preset),
+    present: linesOf(plan[section], kind, preset),
     preset,
+  };
+}
+
+/** Actions with who does them and by when, on the same line. */
+function actionsQuestion(draft: Draft): Asking {
+  const titles = titlesOf(draft, actions, {});
+  return titlesAsking(draft, {
+    ...titles,
+    present: titles.present.map((line) => ({ ...line, aside: takenOn(draft.plan.actions.get(line.id)) })),
+    second: (words) => ownerAndDue(words, draft.today),
   });
+}
+
+function takenOn({ owner, due }: Action = {}): string {
+  return [owner, due && (due === tbd ? '?' : dayWords(due))].filter(Boolean).join(', ');
 }
 
 function decisionDetails({ plan }: Draft): Asking | undefined {

@@ -10,7 +10,7 @@ import { numbersBehind } from '../metric-edits.ts';
 import { metricLine, metricLineExample } from '../metric-line.ts';
 import { linesOf, titlesAsking } from '../titles.ts';
 import { directionQuestion } from './metric-direction.ts';
-import { numbersQuestion } from './metric-numbers.ts';
+import { numbersQuestion, wrongWays } from './metric-numbers.ts';
 
 const setting = settingOf('impact');
 
@@ -49,6 +49,7 @@ function guardrailsQuestion(draft: Draft): Asking {
     prompt: 'What must not get worse on the way?',
     guidance: [
       'A guardrail is a number that should stay where it is. One is often enough, and none is fine.',
+      'For example: Stars for the desk :: 7.4 stars',
     ],
     id: '/metrics/guardrails',
     isMeant: ({ kind }) => kind === 'guardrail',
@@ -68,7 +69,7 @@ interface MetricList {
 function listQuestion(draft: Draft, { prompt, guidance, id, isMeant, preset }: MetricList): Asking {
   const { metrics } = draft.plan;
   const own = new Map([...metrics].filter(([, metric]) => isMeant(metric)));
-  return titlesAsking(draft, {
+  const asking = titlesAsking(draft, {
     setting,
     prompt,
     guidance,
@@ -85,6 +86,23 @@ function listQuestion(draft: Draft, { prompt, guidance, id, isMeant, preset }: M
     preset,
     second: numbersBehind(preset, draft.today),
   });
+  const remarks = ({ plan }: Draft) => [
+    ...wrongWays(
+      plan,
+      [...plan.metrics].filter(([, metric]) => isMeant(metric)),
+    ),
+    ...unread(plan, isMeant),
+  ];
+  return { ...asking, remarks };
+}
+
+/** Metrics whose numbers stayed words, because nobody could read them. */
+function unread({ metrics }: Plan, isMeant: (metric: Metric) => boolean): readonly string[] {
+  return [...metrics.values()]
+    .filter((metric) => isMeant(metric) && metric.name?.includes(' :: '))
+    .map(
+      ({ name }) => `“${name}” has no numbers that can be read. They are written like ${metricLineExample}.`,
+    );
 }
 
 /** The concepts that the team goes ahead with; where none is chosen yet, those that it kept. */
@@ -100,7 +118,7 @@ function linksQuestion(draft: Draft): Asking | undefined {
   const asking = linksAsking(draft, {
     setting,
     prompt: 'Which objectives does each number prove, and which concepts move it?',
-    guidance: ['Does it address the problem at all? A concept that moves no number is a wish.'],
+    guidance: ['Does it address the problem at all? What moves no number is a wish.'],
     id: '/metrics/links',
     path: ['metrics'],
     rows: [...plan.metrics.keys()].map((id) => lineFor(draft, id)),

@@ -1,8 +1,9 @@
 import { once } from '../../once.ts';
 import type { Edit } from '../../plan/edit.ts';
-import type { Metric } from '../../plan/plan.ts';
+import { type Metric, type Plan, tbd } from '../../plan/plan.ts';
 import type { Asking, Setting } from '../asking.ts';
 import type { Draft } from '../draft.ts';
+import { unlikelyWay } from '../likely-way.ts';
 import { titleFor } from '../line.ts';
 import { afterLine, numberEdits } from '../metric-edits.ts';
 import { metricLine, metricLineExample } from '../metric-line.ts';
@@ -32,15 +33,18 @@ export function numbersQuestion(draft: Draft, setting: Setting): Asking | undefi
       },
     } satisfies FormQuestion,
     edits: (answer, now) => (answer.kind === 'form' ? formEdits(answer.values, now) : []),
-    remarks: ({ plan: { metrics }, plan: now }) => {
-      const wrong = [...metrics].flatMap(([id, metric]) => {
-        const remark = wrongWay(metric);
-        return remark ? [`${titleFor(now, id)}: ${remark}`] : [];
-      });
-      const more = wrong.length - shown;
-      return [...wrong.slice(0, shown), ...(more > 0 ? [`And ${more} more that point the wrong way.`] : [])];
-    },
+    remarks: ({ plan: now }) => wrongWays(now, [...now.metrics]),
   };
+}
+
+/** Kind words on the metrics whose numbers go where they should not, or hardly should. */
+export function wrongWays(plan: Plan, metrics: readonly (readonly [string, Metric])[]): readonly string[] {
+  const wrong = metrics.flatMap(([id, metric]) => {
+    const remark = wrongWay(metric) ?? unlikelyWay(metric);
+    return remark ? [`${titleFor(plan, id)}: ${remark}`] : [];
+  });
+  const more = wrong.length - shown;
+  return [...wrong.slice(0, shown), ...(more > 0 ? [`And ${more} more that may point the wrong way.`] : [])];
 }
 
 /** What the screen can fill and the metric does not say. */
@@ -75,11 +79,14 @@ function rowFor({ plan, today }: Draft, id: string, metric: Metric): FormRow {
 }
 
 function remarkOn(metric: Metric, today: string): string | undefined {
-  const { date } = metric.target ?? {};
+  const { baseline, target } = metric;
+  if (baseline?.value === tbd && target?.value === tbd)
+    return 'Nobody here knows it yet: it becomes homework.';
+  const { date } = target ?? {};
   const isPast = date !== undefined && /^\d/.test(date) && date < today;
   const said = [
     understood(metric),
-    wrongWay(metric),
+    wrongWay(metric) ?? (unlikelyWay(metric) && 'Is that what you want?'),
     isPast ? 'That day has passed.' : undefined,
     stillAsked(metric),
   ].filter((remark) => remark !== undefined);

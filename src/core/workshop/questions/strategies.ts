@@ -28,7 +28,7 @@ export function strategiesQuestions(draft: Draft): (Asking | undefined)[] {
       ? reasonsAsking(draft, others, {
           id: '/strategies/others',
           prompt: 'Why not the others?',
-          hint: 'a few words are enough',
+          hint: 'a few words, like Content shortens no queue',
           isAgainst: true,
         })
       : undefined,

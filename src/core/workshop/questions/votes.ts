@@ -6,9 +6,12 @@ import { dotsEach, dotsInWords, readDots } from '../dots.ts';
 import type { Draft } from '../draft.ts';
 import { conceptLines, dotsOf, isVoted, liveConcepts } from './concept-lines.ts';
 
+/** The id of the question about dots. */
+export const votesId = '/concepts/votes';
+
 /** The dots: counted on paper and typed in one line, or cast in secret. */
 export function votesAsking(draft: Draft): Asking | undefined {
-  const id = '/concepts/votes';
+  const id = votesId;
   const ids = liveConcepts(draft.plan);
   if (ids.length === 0) return undefined;
   const lines = once(() => conceptLines(draft, ids, dotsOf));
@@ -54,9 +57,8 @@ function pathOf(id: string): readonly string[] {
 
 function cleared({ plan }: Draft): Deed {
   const counted = [...plan.concepts].filter(([, { assessment }]) => assessment?.votes !== undefined);
-  if (counted.length === 0) return { kind: 'refused', why: 'No dots are counted yet' };
   const edits = counted.map(([id]): Edit => ({ kind: 'remove', path: pathOf(id) }));
-  return { kind: 'change', edits, said: 'All dots are off the board.' };
+  return { kind: 'change', edits, said: 'All dots are off the board.', endsVote: true };
 }
 
 /** What was counted; and when the room cannot have set so many. */

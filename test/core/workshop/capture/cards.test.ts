@@ -4,8 +4,10 @@ import { type CardKind, cardKinds, cards } from '../../../../src/core/method/car
 import { readPlan } from '../../../../src/core/plan/plan-file.ts';
 import { cardText } from '../../../../src/core/report/handout-page.ts';
 import { cardsIn } from '../../../../src/core/workshop/capture/card-text.ts';
+import { change } from '../../../../src/core/workshop/draft.ts';
 import type { Titles } from '../../../../src/core/workshop/titles.ts';
-import { listed } from './desk.ts';
+import { withCards } from '../../../../src/core/workshop/with-cards.ts';
+import { listed, nordairDraft } from './desk.ts';
 
 /** A printed card with texts where the lines to write on were. */
 function filled(kind: CardKind, values: Readonly<Record<string, string>>): string {
@@ -181,7 +183,7 @@ describe('a filled card, pasted back,', () => {
     );
     expect(plan.segments.get('islanders')).toEqual({ name: 'Islanders', rationale: 'No other way' });
     expect(plan.concepts.size).toBe(2);
-    expect(remarks).toEqual(['This is a segment card, so it joins the segments.']);
+    expect(remarks).toEqual(['This is the card of a segment, so it joins the segments.']);
   });
 
   test('without a title takes its first words for one', () => {
@@ -316,4 +318,69 @@ test('every text of a card is in the plan afterwards, which reads without a prob
     }),
     { numRuns: 40 },
   );
+});
+
+test.each([['[21.11.26, 09:14:03] Ines: '], ['[14:03] Ada Moreau: '], ['Ada Moreau [2:03 PM]\n']])(
+  'a card in a chat, behind %j, is understood whole',
+  (stamp) => {
+    const { items, plan } = pasted(
+      segments,
+      `${stamp}Segment card\nWho they are: Travel managers\nWhat stops them: no overview\nthree approvals`,
+    );
+    expect(items.map(({ text }) => text)).toEqual(['Travel managers']);
+    expect([...(plan.segments.get('travel-managers')?.barriers?.values() ?? [])]).toEqual([
+      { statement: 'no overview' },
+      { statement: 'three approvals' },
+    ]);
+  },
+);
+
+describe('a card of what is on the list already', () => {
+  const present = [
+    { id: 'frequent-flyers', text: 'Frequent flyers', isBare: false },
+    { id: 'families', text: 'Families', isBare: true },
+  ];
+  const card = filled('segment', {
+    name: 'frequent flyers',
+    rationale: 'Their loss costs most',
+    barriers: '\n• queues at the desk\n• Do not trust the app',
+  });
+
+  test('fills its line, and says nothing twice', () => {
+    const list = listed({ ...segments, present });
+    const items = withCards(list.question.items, list.question.pasted(card));
+    expect(items.map(({ id }) => id)).toEqual(['frequent-flyers', 'families']);
+    list.keep(...items);
+    expect(list.draft().plan.segments.get('frequent-flyers')).toEqual({
+      name: 'frequent flyers',
+      rationale: 'Their loss costs most',
+      barriers: new Map([
+        ['desk-queues', { statement: 'Queues at the desk' }],
+        ['trust-app', { statement: 'Do not trust the app' }],
+      ]),
+    });
+  });
+
+  test('keeps what the plan says besides', () => {
+    const list = listed(
+      { ...segments, present },
+      change(nordairDraft(), [
+        { kind: 'set', path: ['segments', 'frequent-flyers', 'rationale'], value: 'They fly weekly' },
+      ]),
+    );
+    list.keep(...withCards(list.question.items, list.question.pasted(card)));
+    const { rationale } = list.draft().plan.segments.get('frequent-flyers') ?? {};
+    expect(rationale?.split('\n')).toEqual(
+      expect.arrayContaining(['They fly weekly', 'Their loss costs most']),
+    );
+  });
+
+  test('does not fill a line of another kind', () => {
+    const list = listed({ ...segments, present });
+    const found = list.question.pasted(filled('concept', { title: 'Families', owner: 'Ida Holm' }));
+    const items = withCards(list.question.items, found);
+    expect(items).toHaveLength(3);
+    list.keep(...items);
+    expect([...list.draft().plan.concepts.values()].at(-1)).toEqual({ title: 'Families', owner: 'Ida Holm' });
+  });
 });

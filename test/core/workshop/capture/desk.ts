@@ -4,7 +4,7 @@ import { change, type Draft, draftOf } from '../../../../src/core/workshop/draft
 import type { ListItem } from '../../../../src/core/workshop/question.ts';
 import { type Titles, titlesAsking } from '../../../../src/core/workshop/titles.ts';
 
-export const nordair = `cnsg: 1
+const nordair = `cnsg: 1
 title: Keep frequent flyers
 objectives:
   faster-answers:

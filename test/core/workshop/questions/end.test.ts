@@ -42,4 +42,25 @@ describe('the end', () => {
     });
     expect(asked(endQuestions(after), '/actions/details').edits(answer, after)).toEqual([]);
   });
+
+  test('takes an action with who does it and by when on one line, and reads it back', () => {
+    const draft = onDesk('');
+    const list = asked(endQuestions(draft), '/actions');
+    const after = answered(
+      draft,
+      list,
+      listAnswer('Ask the lawyers :: Jon Berg, 1 December', 'Call ten flyers'),
+    );
+    expect([...after.plan.actions.values()]).toEqual([
+      { statement: 'Ask the lawyers', owner: 'Jon Berg', due: '2026-12-01' },
+      { statement: 'Call ten flyers' },
+    ]);
+    const again = asked(endQuestions(after), '/actions').question;
+    expect(
+      again.kind === 'list' && again.items.map(({ text, aside, fixed }) => [text, aside, fixed]),
+    ).toEqual([
+      ['Ask the lawyers', 'Jon Berg, 1 December 2026', undefined],
+      ['Call ten flyers', undefined, undefined],
+    ]);
+  });
 });

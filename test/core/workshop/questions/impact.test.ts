@@ -106,6 +106,30 @@ describe('step 5', () => {
   });
 });
 
+describe('numbers behind a metric of a list', () => {
+  const told = (line: string) => {
+    const draft = onDesk(objectives);
+    const list = asked(impactQuestions(draft), '/metrics/faster-answers');
+    return list.remarks?.(answered(draft, list, listAnswer(line)));
+  };
+
+  test('are asked about kindly on the next screen when they go where nobody wants them', () => {
+    expect(told('Waiting time :: 5 min > 42 min, June 2027')).toEqual([
+      'Waiting time: The number would rise. Is that what you want?',
+    ]);
+  });
+
+  test('are told to be unread when they stay words', () => {
+    expect(told('Waiting time :: lots and lots')).toEqual([
+      '“Waiting time :: lots and lots” has no numbers that can be read. They are written like 42 min > 5 min, June 2027.',
+    ]);
+  });
+
+  test('are passed over in silence when all is well', () => {
+    expect(told('Waiting time :: 42 min > 5 min, June 2027')).toEqual([]);
+  });
+});
+
 describe('what moves the numbers', () => {
   test('is picked among the concepts that were chosen', () => {
     const { question } = asked(impactQuestions(onDesk(objectives + metrics)), '/metrics/links');
@@ -179,6 +203,16 @@ describe('the numbers', () => {
       'Contracts renewed: 90 is less than 95, yet the number should rise.',
     ]);
     expect(renewals?.remark?.('95 > 95 %, 2027')).toContain('95 is where it stands already');
+  });
+
+  test('may be homework altogether', () => {
+    expect(time?.remark?.('?')).toBe('Nobody here knows it yet: it becomes homework.');
+  });
+
+  test('ask in the row whether a number is meant to go where its name does not want it', () => {
+    expect(time?.remark?.('5 min > 42 min, June 2027, rises')).toBe(
+      'from 5 to 42 min by 30 June 2027, rises. Is that what you want?',
+    );
   });
 
   test('say what is wrong with a line, and leave the plan as it is', () => {
