@@ -68,7 +68,9 @@ describe('an answers file', () => {
     for (const name of ['one', 'two']) {
       const { code, stdout, stderr } = await run(['new', name, '--answers', 'answers.yaml'], { cwd });
       expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-      expect(stdout).toMatch(new RegExp(`^Plan: {3}${name}.cnsg.yaml\nReport: ${name}.md\nBrief:  ${name}.brief.html\n`));
+      expect(stdout).toMatch(
+        new RegExp(`^Plan: {3}${name}.cnsg.yaml\nReport: ${name}.md\nBrief:  ${name}.brief.html\n`),
+      );
     }
     const files = contentOf(cwd);
     expect(files['one.cnsg.yaml']?.replace(/^# yaml-language-server.*\n/, '')).toBe(made);

@@ -18,8 +18,7 @@ const [light = new Map(), dark = new Map(), paper = new Map()] = [
 const inks = ['ink', 'soft', 'link', 'gap', 'access', 'engage', 'customise', 'connect', 'collaborate'];
 
 function luminance(colour: string): number {
-  const digits =
-    colour.length === 4 ? [...colour.slice(1)].map((one) => one + one).join('') : colour.slice(1);
+  const digits = colour.length === 4 ? colour.slice(1).replace(/./g, '$&$&') : colour.slice(1);
   const [red = 0, green = 0, blue = 0] = (digits.match(/../g) ?? []).map((pair) => {
     const share = Number.parseInt(pair, 16) / 255;
     return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
