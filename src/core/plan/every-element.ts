@@ -49,7 +49,7 @@ export function namingText(kind: ElementKind, element: Element<ElementKind>): st
 export const firstLine = /^[^\r\n\u0085\u2028\u2029]*/;
 
 /** Whether what names an element may run over several lines, of which the first is its title. */
-export function hasLongName(kind: ElementKind): boolean {
+function hasLongName(kind: ElementKind): boolean {
   const fields: Readonly<Record<string, Field>> = elements[kind].fields;
   return fields[elements[kind].naming ?? '']?.kind === 'text';
 }

@@ -62,7 +62,6 @@ export type Plan = Simplify<Omit<PlanValues, ElementsKeys> & Required<Pick<PlanV
 export type Objective = Element<'objective'>;
 export type Segment = Element<'segment'>;
 export type Barrier = Element<'barrier'>;
-export type Strategy = Element<'strategy'>;
 export type Concept = Element<'concept'>;
 export type Metric = Element<'metric'>;
 export type Action = Element<'action'>;
