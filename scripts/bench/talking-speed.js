@@ -4,7 +4,7 @@ import { questions } from './session.js';
 import { sessionTimes } from './typing.js';
 
 /** Milliseconds: a key within a frame of the screen, an answer before anybody looks up, none so late that the talk waits. */
-const limits = { key: 16, answer: 50, slowest: 100 };
+const limits = { key: 16, answer: 50, slowest: 150 };
 /** The questions that are typed in the largest plan: the first ones, from both ends of the workshop. */
 const fewQuestions = 15;
 
