@@ -27,6 +27,8 @@ export function templateEngine(
     strictVariables: true,
     strictFilters: true,
     outputEscape: written,
+    // Otherwise it asks the machine for its own, which takes long, and the same plan would not look the same everywhere.
+    locale: 'en-GB',
     ...limits,
   });
   // It would let a value through unescaped.
