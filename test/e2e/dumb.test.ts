@@ -129,7 +129,11 @@ test('line by line a workshop is held to its end, with a thought parked and idea
   expect(await scribe.exited).toEqual({ code: 0, signal: undefined });
   expect(scribe.written()).not.toContain('\x1b');
   expect(scribe.written()).toContain('There is no C9.');
-  expect(room.names()).toEqual(['keep-frequent-flyers.cnsg.yaml', 'keep-frequent-flyers.md']);
+  expect(room.names()).toEqual([
+    'keep-frequent-flyers.brief.html',
+    'keep-frequent-flyers.cnsg.yaml',
+    'keep-frequent-flyers.md',
+  ]);
   const { plan, problems } = readPlan(room.read('keep-frequent-flyers.cnsg.yaml'));
   expect(problems).toEqual([]);
   const statements = (of: ReadonlyMap<string, { statement?: string }>) =>

@@ -77,7 +77,7 @@ test('five steps in Chinese at 40 columns: every row fits, and the plan reads ba
 
   expect(writtenRows(scribe).filter((row) => stringWidth(row) > 40)).toEqual([]);
   expect(scribe.written()).not.toContain('\ufffd');
-  expect(room.names()).toEqual(['留住常旅客.cnsg.yaml', '留住常旅客.md']);
+  expect(room.names()).toEqual(['留住常旅客.brief.html', '留住常旅客.cnsg.yaml', '留住常旅客.md']);
   const { plan, problems } = readPlan(room.read('留住常旅客.cnsg.yaml'));
   expect(problems).toEqual([]);
   expect([...plan.segments.values()].map(({ name }) => name)).toEqual(segments);

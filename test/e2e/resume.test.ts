@@ -44,7 +44,7 @@ test('killed in the middle of step 2, a workshop goes on where it stopped and is
   await second.enterUntil('Next: cnsg show');
   expect(await second.exited).toMatchObject({ code: 0 });
   expect(second.written()).not.toContain('Which wider aims does each objective help?');
-  expect(room.names()).toEqual([plan, 'keep-frequent-flyers.md']);
+  expect(room.names()).toEqual(['keep-frequent-flyers.brief.html', plan, 'keep-frequent-flyers.md']);
   expect(room.read(plan)).toContain('rationale: Their loss costs most');
 });
 
