@@ -183,7 +183,7 @@ test('a whole workshop with its detours is in the plan and the report, word for 
   await scribe.text('The plan in two sentences?', 'Flyers lose a day in a queue. They rebook themselves.');
   expect(await scribe.exited).toEqual({ code: 0, signal: undefined });
 
-  expect(room.names()).toEqual([`${name}.cnsg.yaml`, `${name}.md`]);
+  expect(room.names()).toEqual([`${name}.brief.html`, `${name}.cnsg.yaml`, `${name}.md`]);
   expect(readPlan(room.read(`${name}.cnsg.yaml`)).problems).toEqual([]);
   await expect(room.read(`${name}.cnsg.yaml`)).toMatchFileSnapshot(`golden/${name}.cnsg.yaml`);
   await expect(room.read(`${name}.md`)).toMatchFileSnapshot(`golden/${name}.md`);

@@ -115,7 +115,7 @@ test('a real case, typed from the first prompt to the files', async () => {
 
   expect(await scribe.exited).toEqual({ code: 0, signal: undefined });
   const name = 'share-a-coke-summer-2011-12';
-  expect(room.names()).toEqual([`${name}.cnsg.yaml`, `${name}.md`]);
+  expect(room.names()).toEqual([`${name}.brief.html`, `${name}.cnsg.yaml`, `${name}.md`]);
   await expect(room.read(`${name}.cnsg.yaml`)).toMatchFileSnapshot(`golden/${name}.cnsg.yaml`);
   expect(isOurReport(room.read(`${name}.md`))).toBe(true);
   await expect(scribe.scrollback().join('\n').trim()).toMatchFileSnapshot(`golden/${name}.ending.txt`);
