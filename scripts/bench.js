@@ -8,7 +8,7 @@ import { manyPlans } from './bench/many.js';
 import { startUp } from './bench/start-up.js';
 import { tableOf } from './bench/table.js';
 import { talkingSpeed } from './bench/talking-speed.js';
-import { loadTerminal } from './bench/terminal.js';
+import { loadTestModule } from './load-test-module.js';
 
 const program = fileURLToPath(new URL('../bin/cnsg.js', import.meta.url));
 if (!existsSync(new URL('../dist/main.js', import.meta.url))) {
@@ -17,7 +17,7 @@ if (!existsSync(new URL('../dist/main.js', import.meta.url))) {
 
 const folder = mkdtempSync(join(tmpdir(), 'cnsg-bench-'));
 try {
-  const openTerminal = await loadTerminal();
+  const { openTerminal } = await loadTestModule('terminal');
   const measures = [
     ...(await startUp(program, folder, openTerminal)),
     ...(await growth(program, folder)),

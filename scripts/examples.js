@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { loadBrowser } from './browser.js';
+import { loadTestModule } from './load-test-module.js';
 
 const program = fileURLToPath(new URL('../bin/cnsg.js', import.meta.url));
 const examples = fileURLToPath(new URL('../examples', import.meta.url));
@@ -10,7 +10,7 @@ const names = readdirSync(examples, { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map(({ name }) => name);
 
-const { browserPath, openBrowser } = await loadBrowser();
+const { browserPath, openBrowser } = await loadTestModule('browser');
 const env = { ...process.env, CNSG_BROWSER: await browserPath() };
 
 for (const name of names) {

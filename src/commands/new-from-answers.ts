@@ -10,7 +10,7 @@ import { closingLines, writeClosingReports } from './closing-reports.ts';
 import { jsonDocument } from './json-document.ts';
 import { textOf } from './plans.ts';
 import { shellWord } from './shell-word.ts';
-import { openText } from './workshop.ts';
+import { closingText } from './workshop.ts';
 
 /** Makes a plan and its report from an answers file, and says what is open. */
 export async function newFromAnswers(
@@ -33,16 +33,7 @@ export async function newFromAnswers(
   const path = named ?? `${fileNameFor(file.plan.title ?? '')}.cnsg.yaml`;
   const reports = await writeAllOfIt(context, path, file);
   terminal.print(
-    isJson
-      ? made(path, reports, file)
-      : [
-          `Plan:   ${path}`,
-          ...closingLines(reports),
-          '',
-          await openText(context, file.plan),
-          '',
-          `Next: cnsg show ${shellWord(path)}`,
-        ].join('\n'),
+    isJson ? made(path, reports, file) : await closingText(context, path, closingLines(reports), file.plan),
   );
   return ExitCode.ok;
 }

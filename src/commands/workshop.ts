@@ -112,17 +112,19 @@ export async function close(
   }
   sessions.forget(path);
   const reports = await tryReports(context, path, file.plan);
-  terminal.print(
-    [
-      `Plan:   ${path}`,
-      ...reports,
-      '',
-      await openText(context, file.plan),
-      '',
-      `Next: cnsg show ${shellWord(path)}`,
-    ].join('\n'),
-  );
+  terminal.print(await closingText(context, path, reports, file.plan));
   return ExitCode.ok;
+}
+
+/** What a new or finished plan is handed over with: its files, what is open, and how to go on. */
+export async function closingText(
+  context: Context,
+  path: string,
+  reports: readonly string[],
+  plan: Plan,
+): Promise<string> {
+  const next = `Next: cnsg show ${shellWord(path)}`;
+  return [`Plan:   ${path}`, ...reports, '', await openText(context, plan), '', next].join('\n');
 }
 
 /** A line for each report that was written, or none with a note: the plan is safe either way. */
@@ -139,7 +141,7 @@ async function tryReports(context: Context, path: string, plan: Plan): Promise<r
 }
 
 /** What is still to be found out or done, by person; wrapped where it goes to a terminal. */
-export async function openText({ terminal }: Context, plan: Plan): Promise<string> {
+async function openText({ terminal }: Context, plan: Plan): Promise<string> {
   const people = homework(plan);
   if (people.length === 0) return 'Nothing is left to find out.';
   const words = titles(plan);

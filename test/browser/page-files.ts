@@ -13,7 +13,7 @@ const folder = mkdtempSync(join(tmpdir(), 'cnsg-pages-'));
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-export const exampleNames: readonly string[] = readdirSync(examples, { withFileTypes: true })
+const exampleNames: readonly string[] = readdirSync(examples, { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map(({ name }) => name);
 
@@ -25,6 +25,12 @@ export function examplePlan(name: string): Plan {
 
 /** A plan of which nothing is known but its title. */
 export const emptyPlan: Plan = readPlan('cnsg: 1\ntitle: Keep frequent flyers\n').plan;
+
+/** Each example, and a plan with nothing to tell. */
+export const plans: readonly (readonly [name: string, plan: Plan])[] = [
+  ...exampleNames.map((name) => [name, examplePlan(name)] as const),
+  ['empty', emptyPlan],
+];
 
 /** Writes a report as a page and gives back its address. */
 export async function pageFile(report: string, plan: Plan): Promise<string> {

@@ -2,7 +2,7 @@ import type { Browser } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openBrowser, visit } from '../browser.ts';
 import { barriersOf } from './accessibility.ts';
-import { emptyPlan, exampleNames, examplePlan, pageFile, reportNames } from './page-files.ts';
+import { emptyPlan, examplePlan, pageFile, plans, reportNames } from './page-files.ts';
 
 let browser: Browser;
 
@@ -11,11 +11,6 @@ beforeAll(async () => {
 });
 
 afterAll(() => browser.close());
-
-const plans = [
-  ...exampleNames.map((name) => [name, examplePlan(name)] as const),
-  ['empty', emptyPlan] as const,
-];
 
 /** How much wider than its window a page is, and what sticks out. */
 const overflow = `(() => {

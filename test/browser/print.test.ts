@@ -1,7 +1,7 @@
 import type { Browser, PDFOptions } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openBrowser, visit } from '../browser.ts';
-import { emptyPlan, exampleNames, examplePlan, pageFile } from './page-files.ts';
+import { examplePlan, pageFile, plans } from './page-files.ts';
 
 let browser: Browser;
 
@@ -10,11 +10,6 @@ beforeAll(async () => {
 });
 
 afterAll(() => browser.close());
-
-const plans = [
-  ...exampleNames.map((name) => [name, examplePlan(name)] as const),
-  ['empty', emptyPlan] as const,
-];
 
 async function pagesIn(address: string, paper: PDFOptions): Promise<number> {
   const { page } = await visit(browser, address);

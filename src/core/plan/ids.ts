@@ -1,3 +1,4 @@
+import { fnv1a } from '../fnv.ts';
 import { strategyIds } from '../method/strategies.ts';
 import { lazyPattern } from './lazy-pattern.ts';
 
@@ -124,9 +125,7 @@ function isLocale(language: string): boolean {
   }
 }
 
-/** FNV-1a (Fowler, Noll, Vo), 32 bits, as four letters and digits. */
+/** Four letters and digits that stand for a text. */
 function hash(text: string): string {
-  let value = 0x811c9dc5;
-  for (const character of text) value = Math.imul(value ^ (character.codePointAt(0) ?? 0), 0x01000193) >>> 0;
-  return value.toString(36).padStart(4, '0').slice(-4);
+  return fnv1a(text).toString(36).padStart(4, '0').slice(-4);
 }

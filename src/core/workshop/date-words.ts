@@ -1,22 +1,9 @@
+import { monthNames } from '../month-names.ts';
 import { isDate } from '../plan/date.ts';
 
 /** Where a day or month without a year lies: `June` is the next one for a target, and the last one for a measurement. */
 export type Way = 'ahead' | 'back';
 
-const monthNames = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
 const weekdays = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
 
 const month =

@@ -1,3 +1,5 @@
+import { fnv1a } from '../fnv.ts';
+
 /** One change of a plan's text, as it can be taken back and made again. */
 export interface Change {
   /** What was answered, in a few words: `Queues at the desk`. */
@@ -95,11 +97,6 @@ export function logFor(log: ChangeLog, text: string): ChangeLog {
   return last === log.done.length - 1 ? log : { done: log.done.slice(0, last + 1), undone: [] };
 }
 
-/** FNV-1a (Fowler, Noll, Vo), 32 bits, with the length. */
 function digest(text: string): string {
-  let value = 0x811c9dc5;
-  for (let at = 0; at < text.length; at += 1) {
-    value = Math.imul(value ^ text.charCodeAt(at), 0x01000193);
-  }
-  return `${text.length}-${(value >>> 0).toString(36)}`;
+  return `${text.length}-${fnv1a(text).toString(36)}`;
 }

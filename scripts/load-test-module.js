@@ -3,12 +3,12 @@ import { build } from 'esbuild';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** The module by which the tests open their browser: it is bundled first, since not every Node reads TypeScript. */
-export async function loadBrowser() {
+/** A module of the tests, `terminal` or `browser`; it is bundled first, since not every Node reads TypeScript. */
+export async function loadTestModule(name) {
   // Beside the packages, which it imports.
-  const outfile = `${root}node_modules/.cache/cnsg/browser.mjs`;
+  const outfile = `${root}node_modules/.cache/cnsg/${name}.mjs`;
   await build({
-    entryPoints: [`${root}test/browser.ts`],
+    entryPoints: [`${root}test/${name}.ts`],
     bundle: true,
     packages: 'external',
     format: 'esm',
