@@ -81,7 +81,8 @@ function judge(known: Known, within: readonly StepId[] = stepIds): readonly Judg
 
 function stateOf(row: Requirement, { id, values }: Subjected, known: Known): Judged['state'] {
   const value = valueAt(values, row.field);
-  if (value === tbd) return 'tbd';
+  // What is still to be found is the same as nothing, and counts where it is asked for.
+  if (value === tbd) return row.check === 'differs-from-others' ? 'answered' : 'tbd';
   if (row.optional) return 'answered';
   const met = row.check ? checks[row.check](known, id) : isFilled(value);
   return met ? 'answered' : 'missing';

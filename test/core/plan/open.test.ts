@@ -191,6 +191,16 @@ describe('each sentence of what complete means is asked for', () => {
     ]);
   });
 
+  test('what two segments have still to find out is no sameness of theirs', () => {
+    const plan = planOf({
+      segments: {
+        guests: { name: 'Guests', valueProposition: 'TBD' },
+        flyers: { name: 'Flyers', valueProposition: 'TBD' },
+      },
+    });
+    expect(openPoints(plan).some(({ need }) => need === 'segment-unique')).toBe(false);
+  });
+
   test('two segments that have said nothing yet are not called the same', () => {
     const plan = planOf({ segments: { flyers: { name: 'Flyers' }, guests: { name: 'Guests' } } });
     expect(openPoints(plan).some(({ need }) => need === 'segment-unique')).toBe(false);
