@@ -39,11 +39,30 @@ const readers = [
   'park',
   'remove',
   'rename',
-  'report',
   'set',
   'show',
   'status',
   'trace',
+];
+
+/** What reports need of a plan and of one another, in either format, and what loads it. */
+const reporting = [
+  'src/commands/plans.ts',
+  'src/commands/report-contents.ts',
+  'src/commands/report-writing.ts',
+  'src/core/report/plan-data-of.ts',
+  'src/core/report/render-report.ts',
+  'src/core/report/html/figures/text-lines.ts',
+];
+const reporters = [
+  'closing-reports',
+  'csv-tables',
+  'html-dialect',
+  'html-figures',
+  'page',
+  'report',
+  'report-json',
+  'template',
 ];
 
 const namespace = 'layered';
@@ -57,6 +76,7 @@ export function layers(root) {
     ...always,
     ...common,
     ...(readers.includes(basename(path, '.ts')) ? reading : []),
+    ...(reporters.includes(basename(path, '.ts')) ? reporting : []),
   ];
   const imports = (path) => layersOf(path).map((module) => `import ${JSON.stringify(join(root, module))};`);
   return {

@@ -114,6 +114,8 @@ export interface Templates {
    * @throws UserError with line and column when the template is wrong or names something that is not in the data.
    */
   render(name: string, data: object, dialect: Dialect, near: string): Promise<string>;
+  /** The SHA-256 digest of a text in Base64, by which a page's policy names its style sheet. */
+  digest(text: string): string;
   /** A built-in report template as a file of one's own, which remembers what it was made from, and where it would lie. */
   ejected(name: string, near: string, whose: OwnOrigin): { readonly path: string; readonly text: string };
 }

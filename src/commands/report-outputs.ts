@@ -20,10 +20,14 @@ export interface Known {
   readonly reports: readonly string[];
   /** Of CSV. */
   readonly tables: readonly string[];
+  /** Whether there is a template for a report in a format; one of one's own may have but one. */
+  hasPage(report: string, format: OutputFormat): boolean;
 }
 
 type Options = Input['options'];
 type Kind = Pick<Output, 'report' | 'format' | 'isOptional'>;
+
+const outHelp = 'Name one, or leave it out: reports are then written beside the plan.';
 
 /** What is written where nothing else is asked for. */
 const usualReports = ['full', 'brief'];
@@ -41,6 +45,7 @@ export function outputsFor(
   files: Pick<Files, 'isFolder'>,
 ): readonly Output[] {
   const out = typeof options.out === 'string' ? options.out : undefined;
+  if (out?.trim() === '') throw new UserError('--out names no file and no folder', { help: outHelp });
   if (options.all === true) {
     const folder = out ?? besidePlan(plan, '-reports');
     return allKinds(options, known).map((kind) => ({ ...kind, path: pathFor(plan, folder, kind, options) }));
@@ -53,6 +58,13 @@ export function outputsFor(
 /** Whether nothing was asked for by name: then what is not there yet is not missing either. */
 export function areUsual({ report, format, all, out }: Options): boolean {
   return report === undefined && format === undefined && all === undefined && out === undefined;
+}
+
+/** Whether `cnsg report` writes it without another word. */
+export function isUsual({ report, format }: Output): boolean {
+  return format === 'pdf'
+    ? report === printed
+    : usualReports.includes(report) && usualFormats.includes(format);
 }
 
 function isFolderName(out: string, files: Pick<Files, 'isFolder'>): boolean {
@@ -69,7 +81,9 @@ function allKinds(options: Options, known: Known): readonly Kind[] {
   }
   const reports =
     typeof options.report === 'string' ? knownIn('report', options.report, known.reports) : usual;
-  const pages = reports.flatMap((report) => usualFormats.map((format) => asked(report, format)));
+  const pages = reports.flatMap((report) =>
+    usualFormats.filter((format) => known.hasPage(report, format)).map((format) => asked(report, format)),
+  );
   const print: readonly Kind[] = [{ report: printed, format: 'pdf', isOptional: true }];
   const data = isAll ? [asked('full', 'json'), ...known.tables.map((table) => asked(table, 'csv'))] : [];
   return [...pages, ...(reports.includes(printed) ? print : []), ...data];
@@ -128,5 +142,5 @@ function pathFor(plan: string, folder: string | undefined, kind: Kind, options: 
   ];
   const path = besidePlan(plan, parts.join('.'));
   if (folder === undefined) return path;
-  return `${folder.replace(/[\\/]+$/, '') || '/'}/${path.replace(/^.*[\\/]/, '')}`;
+  return `${folder.replace(/[\\/]+$/, '')}/${path.replace(/^.*[\\/]/, '')}`;
 }

@@ -17,9 +17,10 @@ export async function reportText(
   plan: PlanData,
   near: string,
 ): Promise<string> {
-  const text = await renderReport(report, await reportNamed(report), format, plan, (name, data, dialect) =>
-    templates.render(name, data, dialect, near),
-  );
+  const text = await renderReport(report, await reportNamed(report), format, plan, {
+    render: (name, data, dialect) => templates.render(name, data, dialect, near),
+    digest: templates.digest,
+  });
   const isOurs = templates.reports(near).every(({ origin }) => origin === 'built-in');
   if (isOurs) return text;
   demandHarmless(text, format);

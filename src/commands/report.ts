@@ -6,7 +6,7 @@ import { jsonDocument } from './json-document.ts';
 import { isStandardInput, openPlan } from './plans.ts';
 import { checkReports } from './report-check.ts';
 import { type Content, contentsFor } from './report-contents.ts';
-import { reportNames, tableNames } from './report-names.ts';
+import { reportsNear, tableNames } from './report-names.ts';
 import { type Known, type Output, outputsFor } from './report-outputs.ts';
 import { dataFor } from './report-plan.ts';
 import { folderOf } from './report-text.ts';
@@ -16,12 +16,12 @@ import type { Act, Input } from './table.ts';
 type Options = Input['options'];
 
 export const report: Act = async (input, context) => {
-  const { named, options: given } = planAndRedaction(input, context);
+  const { named, options: given } = planAndRedaction(input);
   const { path, file } = await openPlan(context, named);
   const options = isStandardInput(path) && given.out === undefined ? { ...given, out: '-' } : given;
   const near = folderOf(path);
   const data = await dataFor(context, path, file.plan, options);
-  const known: Known = { reports: reportNames(context, near), tables: await tablesFor(options, data) };
+  const known: Known = { ...reportsNear(context, near), tables: await tablesFor(options, data) };
   sayWhatIsOutdated(context, near);
   if (options.check === true) return checkReports(context, { path, options, data, known });
   const outputs = outputsFor(path, options, known, context.files);
@@ -41,9 +41,9 @@ async function tablesFor({ all, check, format, out }: Options, data: PlanData): 
 }
 
 /** `--redact FILE` has no list of what to redact: the file is the plan. */
-function planAndRedaction({ arguments: [named], options }: Input, { files }: Context) {
+function planAndRedaction({ arguments: [named], options }: Input) {
   const { redact } = options;
-  const isFile = typeof redact === 'string' && (/\.ya?ml$/i.test(redact) || files.exists(redact));
+  const isFile = typeof redact === 'string' && /\.ya?ml$/i.test(redact);
   return named === undefined && isFile
     ? { named: redact, options: { ...options, redact: true } }
     : { named, options };

@@ -6,7 +6,7 @@ import { reportJson } from '../core/report/report-json.ts';
 import { visible } from '../core/visible.ts';
 import { jsonDocument } from './json-document.ts';
 import { openPlan } from './plans.ts';
-import { reportNamed, reportNames } from './report-names.ts';
+import { isMisnamed, reportNamed, reportNames } from './report-names.ts';
 import { builtInText, calledInReports, ejectTemplate, shortName } from './report-templates.ts';
 import { allStarters, type FoundStarter, findStarter } from './starters.ts';
 import type { Act, Input } from './table.ts';
@@ -101,8 +101,11 @@ async function reportRows(
 }
 
 function ownRow({ name, path, isOutdated }: ReturnType<typeof aboutReport>): Listed {
-  return { name, words: isOutdated ? `${path}; the built-in one has changed since` : path };
+  const news = isOutdated ? '; the built-in one has changed since' : '';
+  return { name, words: path + news + (isMisnamed(name) ? misnamed : '') };
 }
+
+const misnamed = '; no report, since its name has other signs than a–z, digits, - and _';
 
 function oneJson(found: FoundStarter): string {
   const { root, questions } = found.starter;

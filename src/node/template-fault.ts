@@ -18,12 +18,19 @@ export function templateFault(
   // Liquid forgets in which file a name was missing, but not the text that it stood in.
   const part = [...sources.values()].find(({ text }) => text === error.token.input) ?? sources.get(name);
   const place = `${part ? shown(part) : name}:${line}:${column}`;
-  const fault = error.originalError?.message ?? error.message.replace(/, (file|line):.*$/, '');
-  if (/\blimit exceeded\b/.test(fault)) return tooMuch(`${place}: ${fault}`, error);
+  const fault = inWords(error.originalError?.message ?? error.message.replace(/, (file|line):.*$/, ''));
+  if (/\blimit exceeded\b|^Invalid string length$/.test(fault)) return tooMuch(`${place}: ${fault}`, error);
   return new UserError(`The template is wrong at ${place}: ${fault}`, {
     help: 'Mend the template there; `cnsg template data` prints what it can name.',
     cause: error,
   });
+}
+
+/** What Liquid and the machine say in a way of their own. */
+function inWords(fault: string): string {
+  return fault
+    .replace(/^ENOENT: Failed to lookup "(.*)" in ".*"$/s, 'there is no template $1')
+    .replace(/^Maximum call stack size exceeded$/, 'it includes itself without end');
 }
 
 /** A plan may be too large for a template as well as a template without an end. */

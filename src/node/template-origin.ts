@@ -1,3 +1,5 @@
+import { digest } from './digest.ts';
+
 /** The first line of a template that was made from a built-in one. */
 const origin = /^\{%-? # cnsg template: (?<name>\S+) (?<hash>[0-9a-f]{16}) -?%\}/;
 
@@ -14,8 +16,6 @@ export function isOutdated(text: string, builtIn: (name: string) => string | und
   return now === undefined || fingerprint(now) !== hash;
 }
 
-// Most commands eject nothing, and loading this would cost them a tenth of their start.
 function fingerprint(text: string): string {
-  const { createHash } = process.getBuiltinModule('node:crypto');
-  return createHash('sha256').update(text.replaceAll('\r\n', '\n')).digest('hex').slice(0, 16);
+  return digest(text.replaceAll('\r\n', '\n'), 'hex').slice(0, 16);
 }

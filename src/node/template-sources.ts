@@ -1,7 +1,9 @@
-import { type Dirent, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
+import { join, sep } from 'node:path';
 import type { TemplateOrigin } from '../context.ts';
+import { UserError } from '../core/errors.ts';
 import { codeOf, readFault } from './file-faults.ts';
+import { read } from './read.ts';
 
 /** A folder of report templates, and whose it is. */
 export interface TemplateFolder {
@@ -15,6 +17,9 @@ export interface TemplateSource extends TemplateFolder {
   readonly text: string;
 }
 
+/** What counts as a template: pictures, notes and what editors and machines leave behind may lie beside them. */
+const template = /^[^.].*\.(?:liquid|css|svg)$/;
+
 /**
  * All report templates by name. Their names are known beforehand, so that none can name another file; each is read when
  * it is used. Of two with one name the later folder's counts. A folder that is not there has none.
@@ -27,20 +32,21 @@ function sourcesOf({ origin, path: folder }: TemplateFolder): readonly TemplateS
   const root = realFolder(folder);
   if (root === undefined) return [];
   return readdirSync(root, { recursive: true, withFileTypes: true })
+    .filter(({ name }) => template.test(name))
     .filter((entry) => entry.isFile() || (entry.isSymbolicLink() && isInside(root, entry)))
-    .map((entry) => relative(root, join(entry.parentPath, entry.name)))
+    .map((entry) => join(entry.parentPath, entry.name).slice(root.length + 1))
     .toSorted()
     .map((path) => sourceAt({ origin, path: join(folder, path) }, root, path));
 }
 
 function sourceAt(folder: TemplateFolder, root: string, path: string): TemplateSource {
-  let read: string | undefined;
+  let text: string | undefined;
   return {
     ...folder,
     name: path.replaceAll(sep, '/'),
     get text() {
-      read ??= textOf(join(root, path));
-      return read;
+      text ??= textOf(join(root, path), this.path);
+      return text;
     },
   };
 }
@@ -65,10 +71,10 @@ function isInside(root: string, link: Dirent): boolean {
   }
 }
 
-function textOf(path: string): string {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch (error) {
-    throw readFault(path, error);
-  }
+/** @param name what messages call the file. */
+function textOf(path: string, name: string): string {
+  const found = read(path, name);
+  if (found.kind === 'text') return found.text.replace(/^\uFEFF/, '');
+  const { line, column } = found.position;
+  throw new UserError(`${name}:${line}:${column}: ${found.message}`, { help: found.help });
 }

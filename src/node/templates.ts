@@ -4,6 +4,7 @@ import type { Liquid } from 'liquidjs';
 import type { OwnOrigin, ReportTemplate, Templates } from '../context.ts';
 import { UserError } from '../core/errors.ts';
 import type { Dialect } from '../core/report/dialect.ts';
+import { digest } from './digest.ts';
 import { codeOf, readFault } from './file-faults.ts';
 import type { Limits } from './template-engine.ts';
 import { isOutdated, withOrigin } from './template-origin.ts';
@@ -34,6 +35,7 @@ export function systemTemplates(
     names: (inner) => readdirSync(join(builtIn(), inner)).toSorted(),
     reports: (near) => reportsOf(kitFor(near)),
     render: (name, data, dialect, near) => fill(kitFor(near), name, data, dialect, limits),
+    digest: (text) => digest(text, 'base64'),
     ejected: (name, near, whose) => ({
       path: join(own(near).find(({ origin }) => origin === whose)?.path ?? '', name),
       text: withOrigin(name, readInside(reportsIn(builtIn()), name)),

@@ -112,6 +112,43 @@ describe('a report template', () => {
     expect(desk.printed[1]).toBe('Dear Keep frequent flyers\n\n<!-- cnsg report: letter -->\n');
   });
 
+  test('makes a report of its name, and where that cannot name one the list says why', async () => {
+    const desk = deskWith({
+      'keep.cnsg.yaml': plan,
+      '.cnsg/templates/Board_Q4-2026.md.liquid': '# {{ plan.title }}',
+      '.cnsg/templates/An den Rat.md.liquid': '# {{ plan.title }}',
+      '.cnsg/templates/parts/our own.md.liquid': '',
+    });
+    const write = () => typed(report, desk, [], { report: 'Board_Q4-2026', format: 'md' });
+    await write();
+    expect(await write()).toBe(0);
+    expect(readdirSync(desk.folder)).toContain('keep.Board_Q4-2026.md');
+    await typed(template, desk, ['list']);
+    const list = desk.printed.at(-1);
+    expect(list).toMatch(
+      /^An den Rat\.md .*; no report, since its name has other signs than a–z, digits, - and _$/m,
+    );
+    expect(list).toMatch(/^Board_Q4-2026\.md +\S+$/m);
+    expect(list).toMatch(/^parts\/our own\.md +\S+ \S+$/m);
+  });
+
+  test('is a report in ten minutes, with what the documentation says to save', async () => {
+    const page = readFileSync(join(import.meta.dirname, '../../docs/templates.md'), 'utf8');
+    const [md = '', html = ''] = [...page.matchAll(/^```liquid\n(.*?)^```$/gms)]
+      .slice(-2)
+      .map(([, text]) => text);
+    const desk = deskWith({
+      'keep.cnsg.yaml': plan,
+      '.cnsg/templates/letter.md.liquid': md,
+      '.cnsg/templates/letter.html.liquid': html,
+    });
+    expect(await typed(report, desk, [], { report: 'letter' })).toBe(0);
+    expect(readFileSync(join(desk.folder, 'keep.letter.md'), 'utf8')).toMatch(/^# Keep frequent flyers\n/);
+    expect(readFileSync(join(desk.folder, 'keep.letter.html'), 'utf8')).toContain(
+      '<h2>How we will know</h2>',
+    );
+  });
+
   test('says so when the built-in one has changed since it was copied', async () => {
     const desk = deskWith({ 'keep.cnsg.yaml': plan });
     await typed(template, desk, ['eject', 'brief.md']);
@@ -151,6 +188,10 @@ describe('a report template', () => {
     ['html', '<script></script><html><head>', /runs or loads/],
     ['md', 'Brief <script>alert(1)</script>', /runs or loads/],
     ['md', '[more](javascript:alert(1))', /address that runs/],
+    ['md', '[more](java&#115;cript&colon;alert(1))', /address that runs/],
+    ['md', '[more](java&#9;script\\:alert(1))', /address that runs/],
+    ['md', '[more]\n\n[more]: <javascript:alert(1)>', /address that runs/],
+    ['md', '<vbscript:alert(1)>', /address that runs/],
   ])('as %s cannot make a report run or lead away: %s', async (format, text, fault) => {
     const desk = deskWith({ 'keep.cnsg.yaml': plan, [`.cnsg/templates/brief.${format}.liquid`]: text });
     const { message } = await refusal(typed(report, desk, [], { report: 'brief', format, out: '-' }));

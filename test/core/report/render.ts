@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { Liquid } from 'liquidjs';
 import type { Plan } from '../../../src/core/plan/plan.ts';
@@ -16,6 +17,8 @@ const render: Render = (name, data, dialect) => {
   engines.set(dialect, engine);
   return engine.renderFile(name, data);
 };
+
+const digest = (text: string) => createHash('sha256').update(text).digest('base64');
 
 function engineFor(dialect: Dialect): Liquid {
   const engine = new Liquid({
@@ -40,5 +43,5 @@ export async function written(
 ): Promise<string> {
   const load = reports[name];
   if (load === undefined) throw new Error(`There is no report ${name}`);
-  return renderReport(name, await load(), format, planData(plan, settings), render);
+  return renderReport(name, await load(), format, planData(plan, settings), { render, digest });
 }

@@ -1,13 +1,14 @@
-import { styleDigest } from './style-digest.ts';
+/** The SHA-256 digest of a text in Base64: how a content-security policy names a style sheet that it trusts. */
+export type Digest = (text: string) => string;
 
 /**
  * A page as its template wrote it, made fit to be handed over: a content-security policy that lets nothing load or run
  * and no style apply but the page's own, the marker of the report, and no blank lines where a loop had nothing to say.
  * The policy is set here and not by the template, so that a template of one's own cannot leave it out.
  */
-export function finishedPage(name: string, rendered: string): string {
+export function finishedPage(name: string, rendered: string, digest: Digest): string {
   const page = withoutDeadLinks(tidy(rendered));
-  const policy = `<meta http-equiv="Content-Security-Policy" content="${policyFor(page)}">`;
+  const policy = `<meta http-equiv="Content-Security-Policy" content="${policyFor(page, digest)}">`;
   const at = endOf(/<head>/i, page) ?? endOf(/<!doctype html>/i, page) ?? 0;
   return `${page.slice(0, at)}\n${policy}${page.slice(at)}\n<!-- cnsg report: ${name} -->\n`;
 }
@@ -34,9 +35,9 @@ function withoutDeadLinks(page: string): string {
 }
 
 /** Texts of a plan never hold a `<style>`: they are escaped. */
-function policyFor(page: string): string {
+function policyFor(page: string, digest: Digest): string {
   const digests = [...page.matchAll(/<style>([\s\S]*?)<\/style>/g)].map(
-    ([, style = '']) => `'sha256-${styleDigest(style)}'`,
+    ([, style = '']) => `'sha256-${digest(style)}'`,
   );
   return `default-src 'none'; style-src ${digests.join(' ') || "'none'"}; base-uri 'none'; form-action 'none'`;
 }
