@@ -1,6 +1,7 @@
 import type { Browser } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openBrowser, visit } from '../browser.ts';
+import { planOf } from '../plan-of.ts';
 import { barriersOf } from './accessibility.ts';
 import { emptyPlan, examplePlan, pageFile, plans, reportNames } from './page-files.ts';
 
@@ -35,6 +36,18 @@ describe.each(plans)('a page of the plan %s', (_name, plan) => {
     await page.close();
   });
 });
+
+test.each(['full', 'brief', 'worksheet'])(
+  '%s of a plan in Arabic runs from the right and fits a phone',
+  async (report) => {
+    const plan = planOf({ title: 'الاحتفاظ بالمسافرين', language: 'ar', summary: 'كل مساء ملغى يكلف.' });
+    const { page } = await visit(browser, await pageFile(report, plan), 380);
+    expect(await page.evaluate('getComputedStyle(document.body).direction')).toBe('rtl');
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(380);
+    expect(await barriersOf(page)).toEqual([]);
+    await page.close();
+  },
+);
 
 describe('axe finds nothing', () => {
   const looks = [380, 1280].flatMap((width) => ['light', 'dark'].map((scheme) => ({ width, scheme })));

@@ -127,6 +127,13 @@ describe('a file that cnsg did not write', () => {
   });
 });
 
+test('an --out that names nothing writes nothing', async () => {
+  const cwd = withPlan();
+  const { code, stderr } = await run(['report', '--out', '', '--format', 'md'], { cwd });
+  expect({ code, names: names(cwd) }).toEqual({ code: 2, names: ['keep.cnsg.yaml'] });
+  expect(stderr).toContain('--out names no file and no folder');
+});
+
 describe('cnsg report --check', () => {
   const env = () => ({ CNSG_BROWSER: browser });
 
@@ -171,8 +178,24 @@ describe('cnsg report --check', () => {
     const { code, stdout } = await run(['report', '--check', '--report', 'cards', '--format', 'md'], { cwd });
     expect({ code, stdout }).toEqual({
       code: 1,
-      stdout: 'Missing: keep.cards.md\nWrite anew with: cnsg report\n',
+      stdout: 'Missing: keep.cards.md\nWrite anew with: cnsg report --report cards --format md\n',
     });
+  });
+
+  test('looks into the folder of all reports too, and names the commands that write each anew', async () => {
+    const cwd = withPlan();
+    for (const words of [['--all'], ['--report', 'cards,minutes', '--format', 'html']])
+      await run(['report', ...words], { cwd, env: none });
+    expect((await run(['report', '--check'], { cwd, env: none })).code).toBe(0);
+    expect((await run(['report', '--check', '--all'], { cwd, env: none })).code).toBe(0);
+    writeFileSync(join(cwd, 'keep.cnsg.yaml'), smallPlan.replace('Keep frequent', 'Win back'));
+    const { code, stdout } = await run(['report', '--check'], { cwd, env: none });
+    expect(code).toBe(1);
+    expect(stdout).toContain('Stale: keep-reports/keep.cards.md\n');
+    expect(stdout.split('\n').filter((line) => line.startsWith('Write'))).toEqual([
+      'Write anew with: cnsg report --report cards,minutes --format html',
+      'Write anew with: cnsg report --all',
+    ]);
   });
 
   test('tells programs as well', async () => {
@@ -237,6 +260,12 @@ describe('cnsg report --redact', () => {
     expect((await run(['report', '--check', '--redact'], { cwd })).code).toBe(0);
   });
 
+  test('covers people where a folder is called so too', async () => {
+    const cwd = withPlan({ 'people/readme.md': '' });
+    const { code, stdout } = await run(['report', '--redact', 'people', '--format', 'md'], { cwd });
+    expect({ code, stdout }).toMatchObject({ code: 0, stdout: expect.stringContaining('keep.redacted.md') });
+  });
+
   test('covers only what is named', async () => {
     const cwd = folderWith({ 'keep.cnsg.yaml': people });
     const { stdout } = await run(['report', '--redact', 'C1,numbers', '--out', '-'], { cwd });
@@ -251,6 +280,16 @@ test('a plan in another folder gets its reports beside it, and the templates tha
   writeFileSync(join(cwd, 'plans/.cnsg/templates/brief.md.liquid'), 'Ours: {{ plan.title }}');
   await run(['report', 'plans/keep.cnsg.yaml', '--format', 'md'], { cwd });
   expect(readFileSync(join(cwd, 'plans/keep.brief.md'), 'utf8')).toMatch(/^Ours: Keep frequent flyers\n/);
+});
+
+test('a report of one’s own in one format alone is written in that format', async () => {
+  const cwd = withPlan({ '.cnsg/templates/own.md.liquid': '# {{ plan.title }}\n' });
+  const one = await run(['report', '--report', 'own'], { cwd, env: none });
+  expect(one).toMatchObject({ code: 0, stdout: 'Written: keep.own.md\n' });
+  const all = await run(['report', '--all'], { cwd, env: none });
+  expect(all.code).toBe(0);
+  expect(all.stdout).toContain('keep-reports/keep.own.md');
+  expect(all.stdout).not.toContain('keep.own.html');
 });
 
 test('a template that is wrong is told with its place, and nothing is written', async () => {

@@ -32,8 +32,12 @@ function oneLine(text: string): string {
   return visible(text).replace(/\s+/g, ' ').trim();
 }
 
+/** All that `escapeWithin` looks for has one of these: most texts are done with a single look. */
+const meaningful = /[\\`*_[\]<>|~$#&:.@]/;
+
 /** Takes the meaning for Markdown from everything but the start of a line. */
 export function escapeWithin(text: string): string {
+  if (!meaningful.test(text)) return text;
   return text
     .replace(/[\\`*_[\]<>|~$#]/g, '\\$&')
     .replace(/\](?=\()/g, ']\\')
@@ -45,6 +49,7 @@ export function escapeWithin(text: string): string {
 
 /** Takes the meaning from what would begin a list, a heading, a rule or an underline. */
 export function escapeStart(escaped: string): string {
+  if (!/^[-=+:\d]/.test(escaped)) return escaped;
   return escaped
     .replace(/^([-=](?=[-=\s]|$)|\+(?=\s|$)|:(?=[:-]))/, '\\$&')
     .replace(/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2');

@@ -86,14 +86,15 @@ export function measureWords(
 ): string | undefined {
   if (measure?.value === undefined && measure?.date === undefined) return undefined;
   const amount = measure.value === undefined ? labels.gap : figures.amount(measure.value, unit);
-  return measure.date === undefined ? amount : `${amount} (${figures.date(measure.date)})`;
+  const date = dateOf(measure);
+  return date === undefined ? amount : `${amount} (${figures.date(date)})`;
 }
 
 /** `5 minutes by 30 June 2027`; undefined when nothing was said. */
 export function targetWords(figures: Figures, { target, unit }: Metric): string | undefined {
   if (target?.value === undefined && target?.date === undefined) return undefined;
   const amount = target.value === undefined ? labels.gap : figures.amount(target.value, unit);
-  return `${amount}${byDate(figures, target.date)}`;
+  return `${amount}${byDate(figures, target)}`;
 }
 
 /** `42 → 5 minutes by 30 June 2027`; undefined when neither number was said. */
@@ -105,10 +106,16 @@ export function changeWords(figures: Figures, { baseline, target, unit }: Metric
     typeof baseline?.value === 'number' && typeof target?.value === 'number' && unit?.trim() !== '%'
       ? figures.number(baseline.value)
       : inUnit(baseline?.value);
-  return `${from} → ${inUnit(target?.value)}${byDate(figures, target?.date)}`;
+  return `${from} → ${inUnit(target?.value)}${byDate(figures, target)}`;
 }
 
-function byDate(figures: Figures, date: string | undefined): string {
+/** The day of a number; where both are to be found out, to say so once is enough. */
+function dateOf({ value, date }: Measure): string | undefined {
+  return value === tbd && date?.trim() === tbd ? undefined : date;
+}
+
+function byDate(figures: Figures, target: Measure | undefined): string {
+  const date = target && dateOf(target);
   return date?.trim() ? ` ${labels.by} ${figures.date(date)}` : '';
 }
 

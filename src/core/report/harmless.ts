@@ -15,7 +15,9 @@ const attribute = /(?<name>[^\s"'<>/=]+)\s*(?:=\s*(?<value>"[^"]*"|'[^']*'|[^\s"
 const addressed = /^(?:href|xlink:href|src|srcset|data|action|formaction|poster|background|ping|cite)$/i;
 const harmlessAddress = /^["']?(?:#|https?:|mailto:|["']?$)/i;
 
-const link = /(?<!\\)\]\(\s*<?\s*(?:javascript|vbscript|data):/i;
+/** In Markdown, the scheme of a link, of a reference's address and of an address in pointed brackets. */
+const scheme = /(?:\]\(\s*<?|^[ \t>]*\[[^\]]*\]:\s*<?|<)\s*([a-z][a-z\d+.-]*):/gim;
+const harmlessScheme = /^(?:https?|mailto)$/i;
 
 /** In Markdown, signs that a backslash takes the meaning from, and code within a line, are no markup. */
 const inert = /\\[<[\]`]|`[^`\n]+`/g;
@@ -27,7 +29,7 @@ const inert = /\\[<[\]`]|`[^`\n]+`/g;
  */
 export function demandHarmless(text: string, format: Format): void {
   const markup = format === 'md' ? text.replace(inert, '') : text;
-  const found = elementIn(markup) ?? attributeIn(markup) ?? (format === 'md' ? linkIn(text) : undefined);
+  const found = elementIn(markup) ?? attributeIn(markup) ?? (format === 'md' ? linkIn(markup) : undefined);
   if (found !== undefined)
     throw new UserError(`The template writes ${found}, and reports only show`, {
       help: 'Take it out of the template; styles and drawings are fine.',
@@ -54,5 +56,18 @@ function attributeIn(markup: string): string | undefined {
 }
 
 function linkIn(markdown: string): string | undefined {
-  return link.test(markdown) ? 'an address that runs something' : undefined;
+  const schemes = [...plain(markdown).matchAll(scheme)].map(([, found = '']) => found);
+  return schemes.every((found) => harmlessScheme.test(found)) ? undefined : 'an address that runs something';
+}
+
+/** Markdown without the spellings by which a sign may stand for another, as browsers read an address. */
+function plain(markdown: string): string {
+  return markdown
+    .replace(/&#(?:x([\da-f]{1,6})|(\d{1,7}));/gi, (_, hex?: string, decimal?: string) => {
+      const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
+      return code > 0x20 && code < 0x7f ? String.fromCharCode(code) : '';
+    })
+    .replace(/&(?:Tab|NewLine);/g, '')
+    .replace(/&colon;/g, ':')
+    .replace(/\\(?=[!-/:-@[-`{-~])/g, '');
 }

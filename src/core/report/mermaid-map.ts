@@ -16,22 +16,31 @@ interface Band {
   readonly nodes: readonly Node[];
 }
 
-/** The strategy map as a Mermaid block; empty as long as there are no two bands to link. */
+/** What Mermaid draws at most where nobody sets it up; beyond, it shows an error in place of the map. */
+const mostLinks = 500;
+const mostText = 50_000;
+
+/** The strategy map as a Mermaid block, or a line where it is too large for one; empty as long as there are no two bands to link. */
 export function mermaidMap(plan: PlanData): Markup {
   const bands = bandsOf(plan).filter(({ nodes }) => nodes.length > 0);
   if (bands.length < 2) return markup('');
   const nodes = bands.flatMap((band) => band.nodes);
   const shown = new Set(nodes.map(({ ref }) => ref.id));
   const gaps = nodes.filter(({ isGap }) => isGap).map(({ ref }) => nodeName(ref));
+  const links = [
+    ...plan.objectives.flatMap((objective) => aimLines(objective)),
+    ...nodes.flatMap(({ ref, to }) => linkLines(ref, to, shown)),
+  ];
   const lines = [
     'flowchart LR',
     ...bands.flatMap(bandLines),
-    ...plan.objectives.flatMap((objective) => aimLines(objective)),
-    ...nodes.flatMap(({ ref, to }) => linkLines(ref, to, shown)),
+    ...links,
     ...(gaps.length > 0 ? ['  classDef gap stroke-dasharray: 5 4', `  class ${gaps.join(',')} gap`] : []),
   ];
-  const caption = gaps.length > 0 ? `\n\n*${labels.mapGaps}*` : '';
-  return markup(`${['```mermaid', ...lines, '```'].join('\n')}${caption}`);
+  const block = ['```mermaid', ...lines, '```'].join('\n');
+  if (links.length > mostLinks || block.length > mostText) return markup(`*${labels.mapTooLarge}*`);
+  const caption = gaps.length > 0 ? `\n\n*${labels.strategyMapGaps}*` : '';
+  return markup(block + caption);
 }
 
 /** Five bands from left to right: what the project answers for, its customers, strategies taken, kept concepts, metrics. */

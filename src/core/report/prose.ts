@@ -1,3 +1,4 @@
+import { once } from '../once.ts';
 import { visible } from '../visible.ts';
 import { escapeStart, escapeWithin } from './escape.ts';
 
@@ -86,9 +87,8 @@ function indentOf(line: string): number {
 const lineStart = /^\s*(#{1,6}\s|>|\||[-*+] |\d{1,9}[.)] |```|~~~)/;
 
 function paragraphBlock(lines: readonly string[]): string {
-  const whole = lines.length === 1 ? lines[0]?.trim() : undefined;
-  // A paragraph that is nothing but emphasis is taken for a heading by linters and by readers.
-  if (whole !== undefined && /^([*_]{1,2})[^*_]+\1$/.test(whole)) return escapeStart(escapeWithin(whole));
+  const [first = ''] = lines;
+  if (lines.length === 1) return withoutHeading(spanLine(first.trim()));
   return lines
     .map((line, at) => {
       const next = lines[at + 1];
@@ -98,27 +98,47 @@ function paragraphBlock(lines: readonly string[]): string {
     .join('\n');
 }
 
-const address = String.raw`(?:https?://|mailto:)[\p{L}\p{N}\-._~:/?#@!$&+,;=%]+`;
+/** A paragraph that is nothing but emphasis is taken for a heading, unless a sign in it is told by its number. */
+function withoutHeading(line: string): string {
+  const [, mark, words] = /^(\*{1,2})([^*]*[^*.,;:!?。，；：！？])\1$/u.exec(line) ?? [];
+  if (mark === undefined || words === undefined) return line;
+  return mark + words.replace(/ |.$/u, (sign) => `&#${sign.codePointAt(0)};`) + mark;
+}
+
+/** Brackets belong to an address as long as each is closed in it. */
+const addressSigns = String.raw`[\p{L}\p{N}\-._~:/?#@!$&+,;=%]`;
+const addressPart = String.raw`(?:${addressSigns}|\(${addressSigns}*\))`;
+const address = `(?:https?://|mailto:)${addressPart}+`;
 const word = String.raw`[\p{L}\p{N}]`;
-const emphasised = (mark: string) =>
-  String.raw`(?<![\p{L}\p{N}\p{M}*_\\])${mark}(?<NAME>${word}|${word}[^*_\x60[\]<>\\|~$&\n]*${word})${mark}(?![\p{L}\p{N}\p{M}*_])`;
-const emphasis = (name: string, ...marks: readonly string[]) =>
-  marks.map((mark, at) => emphasised(mark).replace('NAME', `${name}${at}`)).join('|');
+/** Signs that begin or end what is emphasised, where no word goes on at the outer side of its marks. */
+const opening = String.raw`(?<=(?:^|[\s(])[*_]{1,2})["'“‘«„(¿¡]`;
+const closing = String.raw`[.,;:!?…"'”’»)。，！？」]{1,3}(?=[*_]{1,2}(?:$|[\s.,;:!?)]))`;
+const inside = String.raw`(?:${opening})?${word}(?:[^*_\x60[\]<>\\|~$&\n]*${word})?(?:${closing})?`;
+
+/** Scripts without blanks between words have emphasis right beside a word; there, and in others, an underscore has not. */
+const spaced = String.raw`\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}\p{Script=Hebrew}`;
+const emphasised = (name: string, mark: string, letters: string) =>
+  String.raw`(?<![${letters}\p{N}\p{M}*_\\])${mark}(?<${name}>${inside})${mark}(?![${letters}\p{N}\p{M}*_])`;
 
 /** What is kept within a line; the first alternative that fits wins. */
-const spans = new RegExp(
-  [
-    String.raw`(?<![\x60\\])\x60(?<code>[^\x60]+)\x60(?!\x60)`,
-    String.raw`(?<picture>!?)\[(?<words>[^[\]]+)\]\((?<to>${address})\)`,
-    `<(?<auto>${address})>`,
-    String.raw`(?<![\p{L}\p{N}\p{M}_])(?<bare>https?://[\p{L}\p{N}\-._~:/?#@!$&+,;=%]*[\p{L}\p{N}/=%#-])`,
-    emphasis('strong', String.raw`\*\*`, '__'),
-    emphasis('em', String.raw`\*`, '_'),
-  ].join('|'),
-  'giu',
+const spans = once(
+  () =>
+    new RegExp(
+      [
+        String.raw`(?<![\x60\\])\x60(?<code>[^\x60]+)\x60(?!\x60)`,
+        String.raw`(?<picture>!?)\[(?<words>[^[\]]+)\]\((?<to>${address})\)`,
+        `<(?<auto>${address})>`,
+        String.raw`(?<![\p{L}\p{N}\p{M}_])(?<bare>https?://${addressPart}*(?:[\p{L}\p{N}/=%#-]|\(${addressSigns}*\)))`,
+        emphasised('strong0', String.raw`\*\*`, spaced),
+        emphasised('strong1', '__', String.raw`\p{L}`),
+        emphasised('em0', String.raw`\*`, spaced),
+        emphasised('em1', '_', String.raw`\p{L}`),
+      ].join('|'),
+      'giu',
+    ),
 );
 
-/** Without one of these, a line has nothing to keep; most lines have none, and `spans` takes long to compile. */
+/** Without one of these, a line has nothing to keep; most lines have none, and `spans` takes long to make. */
 const spanSigns = /[`[<*_]|https?:/i;
 
 /** One line with its emphasis, code and links kept and the rest escaped. */
@@ -126,7 +146,7 @@ function spanLine(line: string): string {
   if (!spanSigns.test(line)) return escapeStart(escapeWithin(line));
   let done = '';
   let from = 0;
-  for (const found of line.matchAll(spans)) {
+  for (const found of line.matchAll(spans())) {
     const kept = keptSpan(found.groups ?? {});
     if (kept === undefined) continue;
     done += escapeWithin(line.slice(from, found.index)) + kept;

@@ -7,8 +7,13 @@ export function visiblePlan(plan: Plan): Plan {
   return visibleValue(plan) as Plan;
 }
 
+/** Whether nothing is to be seen of a text: signs of no width are no words. */
+function isBlank(text: string): boolean {
+  return text.replace(/\p{Default_Ignorable_Code_Point}/gu, '').trim() === '';
+}
+
 function visibleValue(value: unknown): unknown {
-  if (typeof value === 'string') return visible(value).trim() === '' ? undefined : visible(value);
+  if (typeof value === 'string') return isBlank(visible(value)) ? undefined : visible(value);
   if (Array.isArray(value)) return value.map(visibleValue).filter((inside) => inside !== undefined);
   if (value instanceof Map)
     return new Map([...value].map(([id, inside]) => [id, visibleValue(inside) ?? {}]));

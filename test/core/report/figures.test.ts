@@ -49,8 +49,14 @@ describe('a metric', () => {
     expect(changeWords(british, { unit: 'calls', baseline: { value: 9 } })).toBe('9 calls → not said yet');
     expect(changeWords(british, { unit: 'calls' })).toBeUndefined();
     expect(changeWords(british, { baseline: { value: 'TBD' }, target: { value: 'TBD', date: 'TBD' } })).toBe(
-      'TBD → TBD by TBD',
+      'TBD → TBD',
     );
+  });
+
+  test('to be found out says so once for a number and its day', () => {
+    expect(measureWords(british, { value: 'TBD', date: 'TBD' }, 'minutes')).toBe('TBD');
+    expect(targetWords(british, { target: { value: 'TBD', date: 'TBD' } })).toBe('TBD');
+    expect(targetWords(british, { target: { value: 5, date: 'TBD' } })).toBe('5 by TBD');
   });
 
   test('tells a measured number with its day', () => {

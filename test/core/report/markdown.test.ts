@@ -4,6 +4,7 @@ import { cell, elementLink, inline } from '../../../src/core/report/escape.ts';
 import { markdownDialect } from '../../../src/core/report/markdown-dialect.ts';
 import { visible } from '../../../src/core/visible.ts';
 import { hostileText } from '../../generate/text.ts';
+import { complaints } from './lint.ts';
 import { outlineByMarked, outlineByMicromark, rawHtml } from './outline.ts';
 
 const proseMarkdown = (text: string) => markdownDialect.filters.prose?.(text).markup ?? '';
@@ -103,6 +104,31 @@ describe('a long text', () => {
   });
 
   test.each([
+    ['Words, **and the last.** More', 'Words, **and the last.** More'],
+    ['(_“Why now?”_)', '(*“Why now?”*)'],
+    ['我们**自己**改签。', '我们**自己**改签。'],
+    ['改签。**我们自己改签。**', '改签。**我们自己改签。**'],
+    ['改签**我们。**自己', '改签\\*\\*我们。\\*\\*自己'],
+    ['**All of it.**', '**All of it.**'],
+    ['**All of it**', '**All&#32;of it**'],
+    ['_Promise_', '*Promis&#101;*'],
+    ['2*3*4 and snake_case_names', '2\\*3\\*4 and snake\\_case\\_names'],
+  ])('keeps the emphasis of %j as every parser reads it', (typed, markdown) => {
+    expect(proseMarkdown(typed)).toBe(markdown);
+    expect(outlineByMarked(markdown)).toEqual(outlineByMicromark(markdown));
+    expect(complaints(`# Plan\n\n${markdown}\n`)).toEqual([]);
+  });
+
+  test.each([
+    ['[a page](https://w.example/A_(b))', '[a page](https://w.example/A_(b))'],
+    ['(see https://w.example/A_(b))', '(see <https://w.example/A_(b)>)'],
+    ['(https://w.example/A)', '(<https://w.example/A>)'],
+  ])('keeps the address in %j whole', (typed, markdown) => {
+    expect(proseMarkdown(typed)).toBe(markdown);
+    expect(outlineByMarked(markdown)).toEqual(outlineByMicromark(markdown));
+  });
+
+  test.each([
     ['# Heading', '\\# Heading'],
     ['<b>bold</b>', '\\<b\\>bold\\</b\\>'],
     ['[text](javascript:alert(1))', '\\[text\\]\\(javascript:alert(1))'],
@@ -112,7 +138,6 @@ describe('a long text', () => {
     ['Title\n===', 'Title\n\\==='],
     ['![x](https://example.com/x.png)', '\\![x](https://example.com/x.png)'],
     ['[here](https://example.com)', 'here (<https://example.com>)'],
-    ['**All of it**', '\\*\\*All of it\\*\\*'],
     ['[a]: https://example.com', '\\[a\\]: <https://example.com>'],
     ['> quoted', '\\> quoted'],
     ['    indented', 'indented'],
@@ -130,6 +155,21 @@ describe('a long text', () => {
         expect(outline.tags.filter((tag) => !/^\/?(p|ul|ol|li|em|strong|code|a|br)$/.test(tag))).toEqual([]);
         expect(outline.links.every((to) => /^(https?:\/\/|mailto:)/i.test(to))).toBe(true);
         expect(rawHtml(markdown)).toEqual([]);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test('keeps only emphasis that both parsers read alike, beside any sign', () => {
+    const signs = ['*', '**', '_', '__', ' ', 'a', 'é', '我', '1', '.', '。', '(', ')', '“', '”', '!', ';'];
+    const text = fc.array(fc.constantFrom(...signs), { maxLength: 14 }).map((all) => all.join(''));
+    fc.assert(
+      fc.property(text, (typed) => {
+        const markdown = proseMarkdown(typed);
+        expect(outlineByMarked(markdown)).toEqual(outlineByMicromark(markdown));
+        const kept = (markdown.match(/(?<!\\)\*{1,2}/g) ?? []).length / 2;
+        expect(outlineByMarked(markdown).tags.filter((tag) => /^(em|strong)$/.test(tag))).toHaveLength(kept);
+        expect(complaints(`# Plan\n\n${markdown}`.trim().concat('\n'))).toEqual([]);
       }),
       { numRuns: 1000 },
     );

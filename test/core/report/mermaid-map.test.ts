@@ -42,7 +42,16 @@ describe('the strategy map as Mermaid', () => {
     const { renewals } = nordairValues.metrics;
     const map = mapOf(planOf({ ...nordairValues, metrics: { renewals } }));
     expect(map).toContain('  class O1 gap');
-    expect(map).toMatch(/\n\n\*Dashed: .*\*$/);
+    expect(map).toMatch(/\n\n\*Dashed boxes .*\*$/);
+  });
+
+  test('of more links than Mermaid draws is a line that says where the map is', () => {
+    const concept = (at: number) =>
+      [`c${at}`, { title: `Idea ${at}`, strategy: 'access', status: 'chosen' }] as const;
+    const concepts = Object.fromEntries(Array.from({ length: 501 }, (_, at) => concept(at)));
+    expect(mapOf(planOf({ strategies: { access: {} }, concepts }))).toBe(
+      '*The map is too large to be drawn here; the report as HTML has it.*',
+    );
   });
 
   test('is left out until there is something to link', () => {
@@ -57,7 +66,7 @@ describe('the strategy map as Mermaid', () => {
         const lines = block.split('\n');
         expect([lines[0], lines.at(-1)]).toEqual(['```mermaid', '```']);
         for (const inside of lines.slice(1, -1)) expect(inside).toMatch(line);
-        expect(caption).toMatch(/^(?:\*Dashed: [a-z, -]+\.\*)?$/);
+        expect(caption).toMatch(/^(?:\*Dashed boxes [a-z ]+\.\*)?$/);
       }),
       { numRuns: 200 },
     );

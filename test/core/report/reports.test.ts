@@ -15,6 +15,9 @@ import { written } from './render.ts';
 const folder = join(import.meta.dirname, '../../../examples');
 const examples = readdirSync(folder).filter((name) => existsSync(join(folder, name, `${name}.cnsg.yaml`)));
 
+/** A failure is made smaller plan by plan, which may go on for long; what was found by then is told. */
+const runs = { numRuns: 20, interruptAfterTimeLimit: 20_000 };
+
 const bare = planOf({ title: 'Nothing yet' });
 
 describe.each(Object.keys(reports))('the report %s in Markdown', (name) => {
@@ -38,7 +41,7 @@ describe.each(Object.keys(reports))('the report %s in Markdown', (name) => {
       fc.asyncProperty(anyPlan(), async (plan) => {
         expect(complaints(await written(name, 'md', plan))).toEqual([]);
       }),
-      { numRuns: 20 },
+      runs,
     );
   });
 
@@ -54,7 +57,7 @@ describe.each(Object.keys(reports))('the report %s in Markdown', (name) => {
         expect(outline.links.filter((to) => !/^(#[a-z0-9_-]+$|https?:\/\/|mailto:)/i.test(to))).toEqual([]);
         expect(outline.tags).not.toContain('img');
       }),
-      { numRuns: 20 },
+      runs,
     );
   });
 
@@ -66,14 +69,14 @@ describe.each(Object.keys(reports))('the report %s in Markdown', (name) => {
         const inside = outlineByMarked(report).links.filter((to) => to.startsWith('#'));
         expect(inside.filter((to) => !anchors.has(to))).toEqual([]);
       }),
-      { numRuns: 20 },
+      runs,
     );
   });
 
   test('keeps its marker, whatever the team typed', async () => {
     await fc.assert(
       fc.asyncProperty(anyPlan(), async (plan) => isOurReport(await written(name, 'md', plan))),
-      { numRuns: 20 },
+      runs,
     );
   });
 

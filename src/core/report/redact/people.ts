@@ -24,13 +24,27 @@ export function peopleIn(plan: Plan): readonly string[] {
   return texts.filter((name) => name.trim() !== '' && name.trim() !== tbd);
 }
 
-/** What stands before a comma or a bracket: `Ingrid Solheim` of `Ingrid Solheim, head of customer service`. */
+/** Words that stand before names and are none. */
+const courtesies =
+  /^(?:(?:dr|prof|mr|mrs|ms|mx|miss|sir|dame|herr|frau|mme|mlle|sra?|ing|mag|dipl-ing)\.?\s+)+(?=\S)/i;
+
+/** Without titles and what a comma or a bracket adds: `Ingrid Solheim` of `Dr Ingrid Solheim, head of service`. */
 export function nameIn(person: string): string {
   return person
     .normalize('NFC')
     .replace(/[,(;/|–—].*$/s, '')
     .replace(/\s+/g, ' ')
-    .trim();
+    .trim()
+    .replace(courtesies, '');
+}
+
+/** What a person may be called in full: `Lind, Jonas` is `Jonas Lind` too. */
+export function fullNames(person: string): readonly string[] {
+  const [, family, given] = /^([^\s,]+),\s*([^,]+)$/.exec(person.normalize('NFC').trim()) ?? [];
+  const name = nameIn(person);
+  return family === undefined || given === undefined
+    ? [name]
+    : [`${given} ${family}`, `${family}, ${given}`, name];
 }
 
 /** Small words that stand within names. */

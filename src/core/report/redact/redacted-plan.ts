@@ -2,9 +2,9 @@ import { everyElement, namingWords } from '../../plan/every-element.ts';
 import { displayNumbers } from '../../plan/numbers.ts';
 import { type Plan, tbd } from '../../plan/plan.ts';
 import { labels } from '../labels.ts';
-import { type Cover, coverAddresses, covered, coverer, coverNumbers } from './cover.ts';
+import { type Cover, coverAddresses, covered, coverer, coverNumbers, webAddresses } from './cover.ts';
 import { mappedPlan } from './mapped-plan.ts';
-import { callNames, nameIn, peopleIn, peopleKeys } from './people.ts';
+import { callNames, fullNames, nameIn, peopleIn, peopleKeys } from './people.ts';
 
 /** What is not for the eyes of those who get a report. */
 export interface Redaction {
@@ -28,10 +28,13 @@ export function redactedPlan(plan: Plan, { people = false, numbers = false, ids 
   const withheld = new Set(ids);
   const persons = people ? personsIn(plan) : [];
   const cover = coverer([...persons.flatMap(({ covers }) => covers), ...titleCovers(plan, withheld)]);
-  const inText = (text: string) => {
+  const standIns = new Set(persons.map(({ by }) => by));
+  const hidden = (text: string) => {
     const named = cover(people ? coverAddresses(text) : text);
-    return numbers ? coverNumbers(named) : named;
+    return numbers ? coverNumbers(named, standIns) : named;
   };
+  const inText = (text: string) =>
+    hidden(text.replace(webAddresses, (address) => (hidden(address) === address ? address : covered)));
   const names = new Map(persons.map(({ name, by }) => [name, by]));
   const idOf = idMap(plan, withheld, inText);
   const mapped = mappedPlan(plan, {
@@ -67,8 +70,9 @@ function personsIn(plan: Plan): readonly Person[] {
     if (persons.has(name)) continue;
     const by = `${labels.person} ${persons.size + 1}`;
     const alone = callNames(nameIn(typed)).map((words) => ({ words, by, exact: true }) as const);
-    const whole = { words: nameIn(typed), by, ...(alone.length > 1 ? {} : { exact: true as const }) };
-    persons.set(name, { name, by, covers: [whole, ...alone] });
+    const how = alone.length > 1 ? { by } : ({ by, exact: true } as const);
+    const whole = fullNames(typed).map((words) => ({ words, ...how }));
+    persons.set(name, { name, by, covers: [...whole, ...alone] });
   }
   return [...persons.values()];
 }

@@ -1,8 +1,9 @@
+import { fullnessOf, type Limits } from '../fullness.ts';
 import { labels } from '../labels.ts';
 import type { MetricData, PlanData } from '../plan-data.ts';
 import type { Report } from '../report.ts';
 import { countOf, filled } from '../story/phrases.ts';
-import { gapsOf, storyOf } from '../story/story.ts';
+import { type Chapter, gapsOf, storyOf } from '../story/story.ts';
 
 /** The plan on one page, for those who decide. */
 export const report: Report = {
@@ -10,12 +11,24 @@ export const report: Report = {
   summary: 'the plan on one page, for those who decide',
   page: 'portrait',
   data: (plan) => {
-    const story = storyOf(plan);
-    return { story, measures: measures(plan), moreMeasures: moreMeasures(plan), gaps: gapsOf(plan, story) };
+    const [story, rows] = [storyOf(plan), measures(plan)];
+    const fullness = fullnessOf(wordsOf(plan, story, rows), apart, limits);
+    return { story, measures: rows, moreMeasures: moreMeasures(plan), gaps: gapsOf(plan, story), fullness };
   },
 };
 
 const mostRows = 7;
+
+/** Half a line that a paragraph leaves empty, and the room between two. */
+const apart = 45;
+
+/** As a sheet of Letter paper, the lower of the two, holds them with fonts that run wide. */
+const limits: Limits = [
+  ['overfull', 10800],
+  ['tight', 8300],
+  ['full', 5600],
+  ['crowded', 3900],
+];
 
 /** Rows for the table: metrics of objectives first, those with a target before those without. */
 function measures({ metrics }: PlanData) {
@@ -36,4 +49,25 @@ function rowsOf(metrics: readonly MetricData[]): readonly MetricData[] {
 function moreMeasures({ metrics }: PlanData): string {
   const rest = metrics.length - mostRows;
   return rest > 0 ? filled(labels.storyMoreMetrics, { count: countOf(rest) }) : '';
+}
+
+/** All words that the page has to hold. */
+function wordsOf(
+  { title, summary, ask }: PlanData,
+  story: readonly Chapter[],
+  rows: ReturnType<typeof measures>,
+): readonly string[] {
+  const paragraphs = story.flatMap((chapter) => chapter.paragraphs);
+  return [
+    title,
+    summary,
+    ask,
+    ...paragraphs.map(({ lead, aside, text }) => lead + aside + text),
+    ...rows.flatMap(({ metric, today, target, movedBy }) => [
+      metric.title,
+      today,
+      target,
+      movedBy.map((concept) => concept.title).join('; '),
+    ]),
+  ];
 }

@@ -6,14 +6,15 @@ import { closed, fewOf, filled, led, listed, spoken } from './phrases.ts';
 const mostConcepts = 5;
 const mostNames = 8;
 
-/** Chosen concepts in a few sentences each, shortlisted ones by name; before any is chosen, whatever comes nearest. */
+/** Chosen concepts in a few sentences each, more of them and shortlisted ones by name; before any is chosen, whatever comes nearest. */
 export function conceptParagraphs({ concepts }: PlanData): readonly Paragraph[] {
   const chosen = concepts.filter(({ status }) => status === 'chosen');
   const shortlisted = concepts.filter(({ status }) => status === 'shortlisted');
   if (chosen.length > 0)
     return [
       ...chosen.slice(0, mostConcepts).map(conceptParagraph),
-      ...named(labels.storyShortlist, [...chosen.slice(mostConcepts), ...shortlisted]),
+      ...named(labels.storyAlsoChosen, chosen.slice(mostConcepts)),
+      ...named(labels.storyShortlist, shortlisted),
     ];
   if (shortlisted.length > 0)
     return [

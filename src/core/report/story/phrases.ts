@@ -13,8 +13,9 @@ export function countOf(count: number): string {
 
 const listMark = /^\s*(?:[-*+]|\d{1,9}[.)])\s+/;
 
-/** A long text in one line: items of a list stand one after the other. */
+/** A long text in one line: items of a list stand one after the other. What is still to be found is no sentence. */
 export function spoken(text: string): string {
+  if (text.trim() === labels.tbd) return '';
   const lines = text.split('\n').filter((line) => line.trim() !== '');
   return lines
     .map((line, at) => {

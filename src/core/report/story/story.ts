@@ -1,3 +1,4 @@
+import { strategyIds } from '../../method/strategies.ts';
 import { labels } from '../labels.ts';
 import type { PlanData } from '../plan-data.ts';
 import { conceptParagraphs } from './concept-paragraphs.ts';
@@ -44,10 +45,15 @@ function wantParagraphs({ objectives }: PlanData): readonly Paragraph[] {
   return [{ lead: '', aside: '', text: sentences.filter(Boolean).join(' ') }];
 }
 
+const strategyLabels: ReadonlyMap<number, string> = new Map([
+  [1, labels.storyStrategyOne],
+  [strategyIds.length, labels.storyStrategiesAll],
+]);
+
 function strategyParagraphs({ strategies }: PlanData): readonly Paragraph[] {
   const taken = strategies.filter(({ isTaken }) => isTaken);
   if (taken.length === 0) return [];
-  const label = taken.length === 1 ? labels.storyStrategyOne : labels.storyStrategies;
+  const label = strategyLabels.get(taken.length) ?? labels.storyStrategies;
   const list = listed(taken.map(({ title }) => title.toLowerCase()));
   const opening = filled(label, { count: countOf(taken.length), list });
   const each = taken.map(({ title, stance, rationale }) => ({

@@ -7,6 +7,18 @@ import { textLines, textWidth } from '../../../../src/core/report/html/figures/t
 import { htmlFigures } from '../../../../src/core/report/html/html-figures.ts';
 import { visitorsPlan } from './a-plan.ts';
 
+/** One thread, in which nothing is missing. */
+const wholePlan = {
+  objectives: {
+    wait: { statement: 'Cut the wait', level: 'direct', supports: ['trusted'] },
+    trusted: { statement: 'Be trusted', level: 'higher-order' },
+  },
+  segments: { relatives: { name: 'Relatives', serves: ['wait'] } },
+  strategies: { access: { segments: ['relatives'] } },
+  concepts: { board: { title: 'A board', strategy: 'access', status: 'chosen', segments: ['relatives'] } },
+  metrics: { minutes: { name: 'Minutes', objectives: ['wait'], concepts: { board: { mechanism: 'Seen' } } } },
+};
+
 const classesOf = (svg: string, id: string) => new RegExp(`<a class="([^"]*)" href="#${id}"`).exec(svg)?.[1];
 
 describe('the strategy map', () => {
@@ -53,6 +65,26 @@ describe('the strategy map', () => {
       expect(drawn).toContain(words);
   });
 
+  test('a segment that only the concept is meant for is named, with no line across the strategies', () => {
+    const concepts = {
+      parcel: { title: 'A shelf for parcels', strategy: 'access', status: 'chosen', segments: ['couriers'] },
+    };
+    const drawn = htmlFigures(visitorsPlan({ concepts })).strategyMap.markup;
+    expect(drawn).toContain('>for S2<');
+    expect(drawn).not.toContain('is-thin');
+  });
+
+  test('dashes are explained where there are some', () => {
+    expect(map).toContain('Dashed boxes still want an answer.</figcaption>');
+  });
+
+  test('dashes are not explained where there are none', () => {
+    const { objectives, segments, strategies, concepts, metrics } = wholePlan;
+    const drawn = htmlFigures(visitorsPlan({ objectives, segments, strategies, concepts, metrics }));
+    expect(drawn.strategyMap.markup).not.toContain('Dashed');
+    expect(drawn.compactMap.markup).not.toContain('<figcaption>');
+  });
+
   test('a title is no markup', () => {
     const concepts = { evil: { title: '</text></svg><script>alert(1)</script>', status: 'chosen' } };
     expect(htmlFigures(visitorsPlan({ concepts })).strategyMap.markup).not.toContain('<script');
@@ -84,6 +116,20 @@ describe('the order of the map', () => {
   test('crossings that need not be are gone', () => {
     const links = [link('a', 'f'), link('b', 'e'), link('c', 'd')];
     expect(crossings(untangled(columns, links), links)).toBe(0);
+  });
+
+  test('concepts without a strategy stand below the others', () => {
+    const concept = (key: string, ...strategies: readonly 'access'[]): MapNode => ({
+      ...node(key),
+      band: 'concepts',
+      strategies,
+    });
+    const loose = [
+      [node('a'), node('b')],
+      [concept('x'), concept('y', 'access'), concept('z', 'access')],
+    ];
+    const [, last = []] = untangled(loose, [link('a', 'z'), link('b', 'y')]);
+    expect(last.map(({ key }) => key)).toEqual(['z', 'y', 'x']);
   });
 
   test('no order has more crossings than the one of the plan, and none loses a node', () => {
@@ -187,6 +233,14 @@ describe('words in drawings', () => {
         },
       ),
     );
+  });
+
+  test('Chinese is broken between any two signs, and no line begins with a comma', () => {
+    expect(textLines('O1 更快回答，客户的问题', 6, 3)).toEqual(['O1 更快回', '答，客户的', '问题']);
+  });
+
+  test('where there is no room at all, the end is still found', () => {
+    expect(textLines('Answer faster', 0.5, 1)).toEqual(['…']);
   });
 
   test('what is left out shows at the end, after a whole word', () => {

@@ -86,3 +86,9 @@ test('in the full report every element of the plan can be linked to', async () =
   const kinds = [plan.objectives, plan.segments, plan.concepts, plan.metrics, plan.decisions, plan.actions];
   for (const id of kinds.flatMap((kind) => [...kind.keys()])) expect(page).toContain(` id="${id}"`);
 });
+
+test('a metric that is to stay where it is has no progress, and that is no gap', async () => {
+  const page = await written('metrics', 'html', example('nordair'));
+  expect(page).toContain('data-label="Progress">–</td>');
+  expect(page).not.toMatch(/data-label="Progress"><span class="gap">/);
+});

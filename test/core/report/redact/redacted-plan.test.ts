@@ -49,6 +49,44 @@ describe('without people', () => {
     expect(text).toContain('请问Person 1明天来吗');
   });
 
+  test('names are found beside signs of other scripts, in the genitive and behind a title', () => {
+    const values = {
+      summary: '请问Ada明天来吗. Jürgens Rat. Frau Dr. Höhe fragt Dr. Lind.',
+      workshop: { participants: ['Ada', 'Jürgen Groß', 'Prof. Dr. Eva Höhe'], sponsor: 'Eva Höhe' },
+    };
+    expect(planData(planOf(values), { redact: { people: true } })).toMatchObject({
+      summary: '请问Person 2明天来吗. Person 3 Rat. Frau Dr. Person 1 fragt Dr. Lind.',
+      workshop: { participants: ['Person 2', 'Person 3', 'Person 1'] },
+    });
+  });
+
+  test('a name with the family first is found the other way round', () => {
+    const values = {
+      summary: 'Jonas Lind and Lind, Jonas asked.',
+      workshop: { participants: ['Lind, Jonas'] },
+    };
+    const { summary } = planData(planOf(values), { redact: { people: true } });
+    expect(summary).toBe('Person 1 and Person 1 asked.');
+  });
+
+  test('an address that names somebody is covered whole', () => {
+    const values = {
+      summary: 'See [her page](https://example.com/ada-lind/2) or https://example.com/us.',
+      workshop: { participants: ['Ada Lind'] },
+    };
+    const { summary } = planData(planOf(values), { redact: { people: true } });
+    expect(summary).toBe('See [her page]([…]) or https://example.com/us.');
+  });
+
+  test('people can still be told apart where numbers are covered too', () => {
+    const values = {
+      summary: 'Ada and Jonas saw 12 of Person 2000.',
+      workshop: { facilitator: 'Ada', scribe: 'Jonas' },
+    };
+    const { summary } = planData(planOf(values), { redact: { people: true, numbers: true } });
+    expect(summary).toBe('Person 1 and Person 2 saw […] of Person […].');
+  });
+
   test('what is to be found out stays so', () => {
     const { metrics } = planData(planOf({ metrics: { time: { name: 'Time', owner: 'TBD' } } }), {
       redact: { people: true },
@@ -74,6 +112,14 @@ describe('without numbers', () => {
     });
     expect(data.concepts[0]?.standing).toBe('Chosen, quick win (impact 5, effort 2)');
     expect(data.workshop.votesPerPerson).toBeNull();
+  });
+
+  test('figures are found beside signs of other scripts, and at the start of a line that begins no list', () => {
+    const summary =
+      '共42分钟, EUR5m, CO2, B2B, USD12.\n\n12. June at last\n\n1. one\n2. two\n\n4,000. Full stop';
+    expect(planData(planOf({ summary }), { redact: { numbers: true } }).summary).toBe(
+      '共[…]分钟, EUR[…]m, CO2, B2B, USD[…].\n\n[…]. June at last\n\n1. one\n2. two\n\n[…]. Full stop',
+    );
   });
 
   test('what is withheld is not asked for again', () => {

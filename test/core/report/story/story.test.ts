@@ -37,6 +37,12 @@ describe('what is wanted', () => {
   });
 });
 
+test('what is still to be found is no sentence', () => {
+  expect(spoken('TBD')).toBe('');
+  const segments = { flyers: { name: 'Flyers', rationale: 'TBD', objective: 'Rebook' } };
+  expect(chapter('For whom', { segments })).toEqual(['Flyers|We want them to rebook.']);
+});
+
 describe('customers', () => {
   const told = (segment: object) =>
     chapter('For whom', { segments: { flyers: { name: 'Flyers', ...segment } } });
@@ -70,6 +76,14 @@ describe('customers', () => {
   });
 });
 
+describe('strategies', () => {
+  test('are counted as all five where all were taken', () => {
+    const taken = ['access', 'engage', 'customise', 'connect', 'collaborate'].map((id) => [id, {}] as const);
+    const [opening] = chapter('By which strategies', { strategies: Object.fromEntries(taken) });
+    expect(opening).toMatch(/^\|We build on all five strategies, access, /);
+  });
+});
+
 describe('concepts', () => {
   const idea = (title: string, status: string) => ({ title, status, customerValue: 'Keeps the day' });
 
@@ -83,6 +97,12 @@ describe('concepts', () => {
       'Two taps, a quick win|For the customer: keeps the day. Next test: ten flights.',
       '|On the shortlist: Live feed.',
     ]);
+  });
+
+  test('that were chosen beyond the first five are named as chosen', () => {
+    const all = Array.from({ length: 7 }, (_, at) => [`c${at}`, idea(`Idea ${at}`, 'chosen')] as const);
+    const told = chapter('With which concepts', { concepts: Object.fromEntries(all) });
+    expect(told.at(-1)).toBe('|Also chosen: Idea 5 and Idea 6.');
   });
 
   test('before any was kept are ideas', () => {

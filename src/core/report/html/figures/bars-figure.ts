@@ -63,13 +63,6 @@ function drawing(metric: MetricData): string {
     'svg',
     { viewBox: `0 0 ${width} ${bars.length * rowHeight + 2}`, role: 'img', 'aria-label': spoken },
     ...bars.map((bar, at) => drawnBar(bar, at * rowHeight, scale)),
-    element('line', {
-      class: 'zero',
-      x1: scale(0),
-      x2: scale(0),
-      y1: 15,
-      y2: bars.length * rowHeight,
-    }),
   );
 }
 
@@ -113,5 +106,6 @@ function drawnBar({ kind, label, amount }: Bar, y: number, scale: (value: number
       escapeHtml(words),
     ),
     rect,
+    element('line', { class: 'zero', x1: scale(0), x2: scale(0), y1: row.y - 2, y2: row.y + row.height + 2 }),
   ].join('');
 }

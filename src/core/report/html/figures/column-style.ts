@@ -19,9 +19,9 @@ const narrowBands: readonly (readonly BandName[])[] = [
   ['metrics'],
 ];
 
-/** For a page of a book's width, on paper or on a tablet. */
+/** For a page of a book's width, on paper or on a laptop. */
 export const compactColumns = {
-  font: 10,
+  font: 11,
   width: 136,
   lines: 4,
   between: 21,
@@ -30,7 +30,17 @@ export const compactColumns = {
   columns: narrowBands,
 } as const;
 
-/** For a screen. */
+/** For a part of such a page: low, so that it leaves room for the words. */
+export const briefColumns = {
+  ...compactColumns,
+  font: 10,
+  width: 150,
+  lines: 3,
+  between: 24,
+  gap: 5,
+} as const;
+
+/** For a wide screen. */
 export const wideColumns = {
   font: 13,
   width: 168,
@@ -44,6 +54,7 @@ export const wideColumns = {
 /** For a screen, when there are many concepts: they get wider boxes of fewer lines. */
 export const denseColumns = {
   ...wideColumns,
+  font: 14,
   width: 150,
   lines: 3,
   between: 36,

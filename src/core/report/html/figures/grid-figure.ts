@@ -131,7 +131,7 @@ function corners(bands: readonly Band[]): readonly string[] {
     { x: right, y: low, 'text-anchor': 'end' },
   ];
   return classLabels.map(({ label }, at) =>
-    element('text', { class: 'corner', 'font-size': 11, ...places[at] }, escapeHtml(label)),
+    element('text', { class: 'corner', 'font-size': 10.5, ...places[at] }, escapeHtml(label)),
   );
 }
 

@@ -43,9 +43,9 @@ export function mapColumns(map: StrategyMap, style: ColumnStyle): ColumnsDrawing
   return { width: width + 1, height: height + top + 2, inside: inside.join('\n') };
 }
 
-/** Metrics show objectives at the other end; in a column that holds both levels the wider aims have no line either. */
+/** Only neighbours have lines; in a column that holds both levels of objectives the wider aims have none either. */
 function isFar({ band }: MapNode, bands: readonly BandName[]): boolean {
-  return band === 'metrics' || (band === 'direct' && bands.includes('wider'));
+  return band !== 'direct' || bands.includes('wider');
 }
 
 function heightOf(boxes: readonly Box[], gap: number): number {

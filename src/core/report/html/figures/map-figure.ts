@@ -3,7 +3,7 @@ import { type Markup, markup } from '../../markup.ts';
 import type { PlanData } from '../../plan-data.ts';
 import { escapeHtml } from '../html-escape.ts';
 import { chiefOf } from './chief.ts';
-import { compactColumns, denseColumns, wideColumns } from './column-style.ts';
+import { briefColumns, compactColumns, denseColumns, wideColumns } from './column-style.ts';
 import { mapColumns } from './map-columns.ts';
 import { lanesWidth, mapLanes } from './map-lanes.ts';
 import { type StrategyMap, strategyMapOf } from './map-model.ts';
@@ -30,7 +30,7 @@ export function mapFigure(plan: PlanData): Markup {
       isTall ? '' : drawing('for-middle', compact),
       lanes(map),
     ],
-    labels.strategyMapWords,
+    [labels.strategyMapWords, gapWords(map)],
   );
 }
 
@@ -38,19 +38,26 @@ export function mapFigure(plan: PlanData): Markup {
 export function compactMapFigure(plan: PlanData): Markup {
   const chief = chiefOf(plan);
   const map = strategyMapOf(chief);
-  const words = chief.isAll ? labels.strategyMapWords : labels.strategyMapPart;
   return figure(
     'is-compact',
-    [drawing('for-middle', mapColumns(map, { ...compactColumns, lines: 3 })), lanes(map)],
-    words,
+    [drawing('for-middle', mapColumns(map, briefColumns)), lanes(map)],
+    [chief.isAll ? '' : labels.strategyMapPart, gapWords(map)],
   );
 }
 
-function figure(kind: string, drawings: readonly string[], words: string): Markup {
-  const caption = element('figcaption', {}, escapeHtml(words));
-  return markup(
-    element('figure', { class: `map ${kind}` }, '\n', drawings.filter(Boolean).join('\n'), '\n', caption),
+/** What dashes mean, on a map that has some. */
+function gapWords({ bands }: StrategyMap): string {
+  const isOpen = Object.values(bands).some(
+    (nodes) => nodes.length === 0 || nodes.some(({ gap }) => gap !== ''),
   );
+  return isOpen ? labels.strategyMapGaps : '';
+}
+
+function figure(kind: string, drawings: readonly string[], words: readonly string[]): Markup {
+  const said = words.filter(Boolean).join(' ');
+  const caption = said === '' ? '' : element('figcaption', {}, escapeHtml(said));
+  const inside = [...drawings, caption].filter(Boolean).join('\n');
+  return markup(element('figure', { class: `map ${kind}` }, '\n', inside));
 }
 
 function drawing(
@@ -76,7 +83,7 @@ function drawing(
 
 function lanes(map: StrategyMap): string {
   const parts = mapLanes(map).map(({ height, inside }) =>
-    drawing('lanes-part', { width: lanesWidth, height, inside }),
+    element('svg', { class: 'lanes-part', viewBox: `0 0 ${lanesWidth} ${short(height)}` }, inside),
   );
-  return element('div', { class: 'for-narrow' }, ...parts);
+  return element('div', { class: 'for-narrow', role: 'group', 'aria-label': labels.strategyMap }, ...parts);
 }

@@ -11,7 +11,7 @@ export const lanesWidth = 360;
 const laneWidth = 17;
 const gap = 6;
 /** A drawing cannot be broken by a page's end, so a long band is made of several. */
-const rowsInOne = 16;
+const rowsInOne = 6;
 
 /** A part of the map, from one edge to the other; parts stand below one another without a gap. */
 export interface LanesPart {
@@ -47,9 +47,8 @@ function touches(map: StrategyMap, band: BandName, lane: StrategyId): boolean {
 }
 
 function bandRows(map: StrategyMap, band: BandName, style: BoxStyle): readonly Omit<Row, 'at'>[] {
-  const isFar = (node: Box['node']) => node.band === 'metrics' || node.band === 'direct';
   const boxes = inLaneOrder(map, band).map((node) => {
-    const box = boxOf(node, style, isFar);
+    const box = boxOf(node, style, () => true);
     return { band, kind: 'box' as const, box, height: box.height + gap };
   });
   const empty = { band, kind: 'empty' as const, height: 34 };

@@ -1,6 +1,14 @@
 import { type StrategyId, strategyIds } from '../../../method/strategies.ts';
 import { labels } from '../../labels.ts';
-import type { ConceptData, MetricData, ObjectiveData, PlanData, Ref, SegmentData } from '../../plan-data.ts';
+import type {
+  ConceptData,
+  MetricData,
+  ObjectiveData,
+  PlanData,
+  Ref,
+  SegmentData,
+  StrategyData,
+} from '../../plan-data.ts';
 
 /** The rows or columns of the strategy map, in the method's order. */
 export const bandNames = ['wider', 'direct', 'segments', 'strategies', 'concepts', 'metrics'] as const;
@@ -69,7 +77,7 @@ export function strategyMapOf(plan: PlanData): StrategyMap {
       strategies: taken.map((strategy) =>
         node('strategies', strategy, [strategy.id], lacking(strategy.concepts, labels.noConceptHere)),
       ),
-      concepts: concepts.map(conceptNode),
+      concepts: concepts.map((concept) => conceptNode(concept, taken)),
       metrics: plan.metrics.map((metric) => metricNode(metric, through([metric]))),
     },
     links: [
@@ -82,7 +90,9 @@ export function strategyMapOf(plan: PlanData): StrategyMap {
       ...taken.flatMap((strategy) =>
         strategy.segments.map(({ id }) => line(['segments', id], ['strategies', strategy.id], strategy.id)),
       ),
-      ...concepts.flatMap((concept) => conceptLinks(concept, plan)),
+      ...concepts.map(({ id, strategy, isKept }) =>
+        line(['strategies', strategy?.id ?? ''], ['concepts', id], strategyOf.get(id), !isKept),
+      ),
       ...plan.metrics.flatMap(({ id, concepts: moving }) =>
         moving
           .filter(({ concept }) => strategyOf.has(concept.id))
@@ -108,18 +118,6 @@ function isDrawn(plan: PlanData): (link: MapLink) => boolean {
     return (band !== 'wider' && band !== 'direct') || level.get(id) === band;
   };
   return ({ from, to }) => isThere(from) && isThere(to);
-}
-
-/** A concept hangs on its strategy; a kept one has a thin line to a segment that the strategy does not serve. */
-function conceptLinks(concept: ConceptData, plan: PlanData): readonly MapLink[] {
-  const strategy = plan.strategies.find(({ id, isTaken }) => isTaken && id === concept.strategy?.id);
-  const served = new Set(strategy?.segments.map(({ id }) => id));
-  const to: End = ['concepts', concept.id];
-  const own = (concept.isKept ? concept.segments : [])
-    .filter(({ id }) => !served.has(id))
-    .map(({ id }) => line(['segments', id], to, strategy?.id, true));
-  if (strategy === undefined) return own;
-  return [line(['strategies', strategy.id], to, strategy.id, !concept.isKept), ...own];
 }
 
 function strategiesThrough(
@@ -163,11 +161,17 @@ function segmentNode(segment: SegmentData): MapNode {
   return node('segments', segment, strategies, lacking(strategies, labels.noStrategyHere));
 }
 
-function conceptNode(concept: ConceptData): MapNode {
+/** Segments that no line leads to, because the concept's strategy does not serve them, are named. */
+function conceptNode(concept: ConceptData, taken: readonly StrategyData[]): MapNode {
+  const served = new Set(taken.find(({ id }) => id === concept.strategy?.id)?.segments.map(({ id }) => id));
+  const others = concept.segments.filter(({ id }) => !served.has(id));
   const strategy = idOf(concept.strategy);
   const gap = strategy ? lacking(concept.metrics, labels.noMetricHere) : labels.noStrategyHere;
   const isIdea = !concept.isKept;
-  return node('concepts', concept, strategy ? [strategy] : [], isIdea ? '' : gap, { isIdea });
+  return node('concepts', concept, strategy ? [strategy] : [], isIdea ? '' : gap, {
+    isIdea,
+    tags: { words: labels.meantFor, refs: isIdea ? [] : others },
+  });
 }
 
 function metricNode(metric: MetricData, strategies: readonly StrategyId[]): MapNode {

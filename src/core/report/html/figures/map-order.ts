@@ -90,7 +90,10 @@ function shares(
   });
 }
 
-/** Nodes by the mean of what they hang on; those without keep the place that they have. Concepts of a strategy stay together. */
+/**
+ * Nodes by the mean of what they hang on; those without keep the place that they have. Concepts of a strategy stay
+ * together, and those of none come last.
+ */
 function sorted(nodes: readonly MapNode[], near: (key: string) => readonly number[]): readonly MapNode[] {
   const placed = nodes.map((node, at) => {
     const places = near(node.key);
@@ -99,7 +102,7 @@ function sorted(nodes: readonly MapNode[], near: (key: string) => readonly numbe
   const groups = new Map<string, number[]>();
   for (const { node, mean } of placed) added(groups, groupOf(node), mean);
   const groupMeans = new Map([...groups].map(([group, means]) => [group, meanOf(means) ?? 0]));
-  const inGroup = (node: MapNode) => groupMeans.get(groupOf(node)) ?? 0;
+  const inGroup = (node: MapNode) => (isLoose(node) ? Infinity : (groupMeans.get(groupOf(node)) ?? 0));
   return placed
     .toSorted(
       (a, b) =>
@@ -112,6 +115,10 @@ function sorted(nodes: readonly MapNode[], near: (key: string) => readonly numbe
         a.at - b.at,
     )
     .map(({ node }) => node);
+}
+
+function isLoose({ band, strategies }: MapNode): boolean {
+  return band === 'concepts' && strategies.length === 0;
 }
 
 function groupOf({ band, key, strategies }: MapNode): string {

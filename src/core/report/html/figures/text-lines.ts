@@ -28,26 +28,31 @@ function signWidth(sign: string): number {
   return width;
 }
 
+/** Words with the blank before them; Chinese and Japanese have none, so each sign is one, with what may not begin a line. */
+const words =
+  / ?(?:[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff][、。！，：；？）」』”]*|[^ \u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]+)/g;
+
 /** A text in at most so many lines, broken between words where that is possible; what is left out shows as `…`. */
 export function textLines(text: string, fontSizes: number, most: number): readonly string[] {
   const lines: string[] = [];
   let line = '';
-  for (const word of text.split(/\s+/).flatMap((whole) => pieces(whole, fontSizes))) {
-    const longer = line === '' ? word : `${line} ${word}`;
+  const found = text.replace(/\s+/g, ' ').match(words) ?? [];
+  for (const word of found.flatMap((whole) => pieces(whole, fontSizes))) {
+    const longer = (line + word).trimStart();
     if (textWidth(longer) <= fontSizes) {
       line = longer;
       continue;
     }
     if (lines.length === most - 1) return [...lines, ended(line, fontSizes)];
     lines.push(line);
-    line = word;
+    line = word.trimStart();
   }
   return [...lines, line];
 }
 
 /** A word that is longer than a line, in parts that are not. */
 function pieces(word: string, fontSizes: number): readonly string[] {
-  if (textWidth(word) <= fontSizes) return [word];
+  if (textWidth(word.trimStart()) <= fontSizes) return [word];
   const parts: string[] = [];
   let part = '';
   for (const sign of word) {
@@ -63,6 +68,6 @@ function pieces(word: string, fontSizes: number): readonly string[] {
 function ended(line: string, fontSizes: number): string {
   let kept = line;
   while (kept.includes(' ') && textWidth(`${kept}…`) > fontSizes) kept = kept.slice(0, kept.lastIndexOf(' '));
-  while (textWidth(`${kept}…`) > fontSizes) kept = [...kept].slice(0, -1).join('');
+  while (kept !== '' && textWidth(`${kept}…`) > fontSizes) kept = [...kept].slice(0, -1).join('');
   return `${kept.replace(/[\s,;:]+$/, '')}…`;
 }
