@@ -46,13 +46,17 @@ export function updateAtOnce(file: PlanFile, edits: readonly Edit[]): PlanFile {
 function roundsOf({ root }: PlanFile, edits: readonly Edit[], from: number): readonly (readonly Edit[])[] {
   const rounds: Edit[][] = [];
   const next = new Map<string, number>();
+  let removing = 0;
   for (let at = from; at < edits.length; at += 1) {
     const edit = edits[at];
     const element = edit?.path.slice(0, 2).join('\n') ?? '';
-    const round = next.get(element) ?? 0;
+    const own = next.get(element) ?? 0;
+    // What is added comes behind the last of its section, which is another once that was taken out.
+    const round = edit?.path.length === 2 && edit.kind === 'set' ? Math.max(own, removing) : own;
     if (edit === undefined || round === Number.POSITIVE_INFINITY || !isOfOneElement(root, edit)) break;
     // Nothing is put into an element that has just come or gone.
     next.set(element, edit.path.length > 2 ? round + 1 : Number.POSITIVE_INFINITY);
+    if (edit.kind === 'remove') removing = Math.max(removing, round);
     const group = rounds[round] ?? [];
     group.push(edit);
     rounds[round] = group;

@@ -64,6 +64,20 @@ describe('many edits at once', () => {
     );
   });
 
+  it('put what is added behind what is last by then', () => {
+    const last: readonly Edit[] = [
+      { kind: 'remove', path: ['concepts', 'rebooking-29'] },
+      { kind: 'set', path: ['concepts', 'rebooking-30', 'status'], value: 'parked' },
+      { kind: 'remove', path: ['concepts', 'rebooking-30'] },
+      { kind: 'set', path: ['concepts', 'rebooking-1-again'], value: { title: 'Once more' } },
+    ];
+    const others = ids.slice(0, 20).map((id): Edit => {
+      return { kind: 'set', path: ['concepts', id, 'status'], value: 'parked' };
+    });
+    const all = [...last, ...others];
+    expect(text(updateAtOnce, plan, all)).toBe(text(updatePlan, plan, all));
+  });
+
   it('can take every element, and what was theirs alone', () => {
     const all = ids.map((id): Edit => ({ kind: 'remove', path: ['concepts', id] }));
     expect(text(updateAtOnce, plan, all)).toBe(text(updatePlan, plan, all));
