@@ -20,13 +20,18 @@ function wrapLine(line: string, columns: number): readonly string[] {
   const lines: string[] = [];
   let current = mark;
   for (const part of partsOf(line.slice(mark.length), columns - indent.length)) {
-    if (stringWidth((current + part).trimEnd()) > columns && current.trim() !== '') {
-      lines.push(current.trimEnd());
+    if (stringWidth(withoutEnd(current + part)) > columns && current.trim() !== '') {
+      lines.push(withoutEnd(current));
       current = indent;
     }
     current += current === indent ? part.trimStart() : part;
   }
-  return [...lines, current.trimEnd()];
+  return [...lines, withoutEnd(current)];
+}
+
+/** Without the blanks at the end, where a style may end behind them. */
+function withoutEnd(line: string): string {
+  return line.replace(/\s+((?:\x1b\[\d+m)*)$/, '$1');
 }
 
 // Chinese and Japanese may break between any two characters, but not before a closing mark.

@@ -131,6 +131,12 @@ test('no text of any kind steers the terminal or overflows it', () => {
   );
 });
 
+test('a style that ends behind a blank takes no line for itself', () => {
+  const source = '> Rebook on the way to the gate, not at it \n> <b>';
+  const bare = renderMarkdown(source, 42, coloured).replace(/\x1b\[\d+m/g, '');
+  expect(bare).toBe(render(source, 42));
+});
+
 test('colour changes nothing but colour', () => {
   fc.assert(
     fc.property(text, (source) => {
