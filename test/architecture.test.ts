@@ -19,15 +19,32 @@ const everywhereInCore = ['core', 'core/method', 'core/plan'];
 const table: readonly Row[] = [
   { part: 'main', parts: ['cli', 'node'], libraries: [] },
   { part: 'cli', parts: ['commands', 'context', 'core'], libraries: ['commander'] },
-  { part: 'context', parts: ['core', 'core/report', 'core/workshop'], libraries: [] },
+  { part: 'context', parts: ['core', 'core/merge', 'core/report', 'core/workshop'], libraries: [] },
   {
     part: 'commands',
-    parts: ['context', ...everywhereInCore, 'core/change', 'core/workshop', 'core/check', 'core/report'],
+    parts: [
+      'context',
+      ...everywhereInCore,
+      'core/change',
+      'core/workshop',
+      'core/check',
+      'core/diff',
+      'core/merge',
+      'core/report',
+    ],
     libraries: ['commander'],
   },
   {
     part: 'node',
-    parts: ['context', ...everywhereInCore, 'core/workshop', 'core/check', 'core/report'],
+    parts: [
+      'context',
+      ...everywhereInCore,
+      'core/workshop',
+      'core/check',
+      'core/diff',
+      'core/merge',
+      'core/report',
+    ],
     libraries: [
       'node:',
       '@inquirer/core',
@@ -47,8 +64,14 @@ const table: readonly Row[] = [
   { part: 'core/change', parts: everywhereInCore, libraries: [] },
   { part: 'core/workshop', parts: [...everywhereInCore, 'core/change'], libraries: [] },
   { part: 'core/check', parts: everywhereInCore, libraries: [] },
-  { part: 'core/report', parts: [...everywhereInCore, 'core/report/html'], libraries: [] },
-  { part: 'core/report/html', parts: [...everywhereInCore, 'core/report'], libraries: ['micromark'] },
+  { part: 'core/diff', parts: everywhereInCore, libraries: [] },
+  { part: 'core/merge', parts: [...everywhereInCore, 'core/diff'], libraries: ['node-diff3'] },
+  { part: 'core/report', parts: [...everywhereInCore, 'core/diff', 'core/report/html'], libraries: [] },
+  {
+    part: 'core/report/html',
+    parts: [...everywhereInCore, 'core/diff', 'core/report'],
+    libraries: ['micromark'],
+  },
 ];
 
 /** The longest part of the table that a file belongs to, by its path under `src` without its ending. */

@@ -1,4 +1,4 @@
-import { graphemesOf } from './graphemes.ts';
+import { type Grapheme, graphemesOf } from './graphemes.ts';
 
 /** How many columns of a terminal a text takes. */
 export type Width = (text: string) => number;
@@ -20,7 +20,8 @@ const opening = /^[\p{Ps}\p{Pi}]/u;
 export function wrapSpans(text: string, columns: number, width: Width): readonly Span[] {
   if (!text.includes('\n') && width(text) <= columns) return [{ start: 0, end: text.length }];
   const spans: Span[] = [];
-  const marks = graphemesOf(text).map((mark) => ({ ...mark, width: width(mark.text) }));
+  const marks = graphemesOf(text);
+  const widths = marks.map((mark) => (isPrintable(mark.text) ? 1 : width(mark.text)));
   let start = 0;
   let used = 0;
   let rest = 0;
@@ -31,36 +32,36 @@ export function wrapSpans(text: string, columns: number, width: Width): readonly
     breakAt = next;
     rest = 0;
   };
-  for (const [position, mark] of marks.entries()) {
+  marks.forEach((mark, position) => {
+    const own = widths[position] ?? 0;
     if (mark.text.endsWith('\n')) {
       end(mark.index, mark.index + mark.text.length);
       used = 0;
-      continue;
+      return;
     }
-    if (used + mark.width > columns && mark.text !== ' ' && mark.index > start) {
+    if (used + own > columns && mark.text !== ' ' && mark.index > start) {
       used = breakAt > start ? rest : 0;
       end(breakAt > start ? breakAt : mark.index, breakAt > start ? breakAt : mark.index);
     }
-    used += mark.width;
-    rest += mark.width;
-    if (mayEndBetween(mark, marks[position + 1])) {
+    used += own;
+    rest += own;
+    const isWide = own === 2 || widths[position + 1] === 2;
+    if (mark.text === ' ' || (isWide && mayEndBetween(mark, marks[position + 1]))) {
       breakAt = mark.index + mark.text.length;
       rest = 0;
     }
-  }
+  });
   spans.push({ start, end: text.length });
   return spans;
 }
 
-interface Mark {
-  readonly text: string;
-  readonly width: number;
+/** Printable ASCII takes one column everywhere, and most texts are little else. */
+function isPrintable(mark: string): boolean {
+  return mark.length === 1 && mark >= ' ' && mark <= '~';
 }
 
-function mayEndBetween(mark: Mark, next: Mark | undefined): boolean {
-  if (mark.text === ' ') return true;
-  if (next === undefined || (mark.width !== 2 && next.width !== 2)) return false;
-  return !opening.test(mark.text) && !closing.test(next.text);
+function mayEndBetween(mark: Grapheme, next: Grapheme | undefined): boolean {
+  return next !== undefined && !opening.test(mark.text) && !closing.test(next.text);
 }
 
 /** The rows of a text, wrapped at words, without the blanks at their ends. */

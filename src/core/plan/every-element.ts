@@ -56,7 +56,12 @@ function hasLongName(kind: ElementKind): boolean {
 
 /** The title of an element, in one line: its name, or the first line of its statement; undefined where it has none. */
 export function namingWords(kind: ElementKind, element: Element<ElementKind>): string | undefined {
-  const text = namingText(kind, element).trim();
+  return titleIn(kind, namingText(kind, element));
+}
+
+/** The title that a text of the field that names an element comes to; undefined where nothing is in it. */
+export function titleIn(kind: ElementKind, namingText: string): string | undefined {
+  const text = namingText.trim();
   const title = hasLongName(kind) ? firstLine.exec(text)?.[0].trim() : text.replace(/\s+/g, ' ');
   return title || undefined;
 }
