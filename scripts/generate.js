@@ -19,12 +19,14 @@ const { planSchema } = await loadSource(`${root}src/core/plan/schema.ts`);
 const schema = planSchema();
 const { settingsSchema } = await loadSource(`${root}src/core/check/settings.ts`);
 const { checkOutputSchema } = await loadSource(`${root}src/core/check/output-schema.ts`);
+const { diffSchema } = await loadSource(`${root}src/core/diff/tell/diff-schema.ts`);
 const { reportSchema } = await loadSource(`${root}src/core/report/report-schema.ts`);
 const published = {
   plan: schema,
   config: settingsSchema(),
   check: checkOutputSchema,
   report: reportSchema,
+  diff: diffSchema,
 };
 await mkdir(`${root}schema`, { recursive: true });
 for (const [name, content] of Object.entries(published))

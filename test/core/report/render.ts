@@ -18,7 +18,7 @@ const render: Render = (name, data, dialect) => {
   return engine.renderFile(name, data);
 };
 
-const digest = (text: string) => createHash('sha256').update(text).digest('base64');
+export const digest = (text: string) => createHash('sha256').update(text).digest('base64');
 
 function engineFor(dialect: Dialect): Liquid {
   const engine = new Liquid({

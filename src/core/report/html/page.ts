@@ -7,10 +7,14 @@ export type Digest = (text: string) => string;
  * The policy is set here and not by the template, so that a template of one's own cannot leave it out.
  */
 export function finishedPage(name: string, rendered: string, digest: Digest): string {
-  const page = withoutDeadLinks(tidy(rendered));
+  return `${sealedPage(withoutDeadLinks(tidy(rendered)), digest)}\n<!-- cnsg report: ${name} -->\n`;
+}
+
+/** A page with a content-security policy by which nothing loads or runs and no style applies but its own. */
+export function sealedPage(page: string, digest: Digest): string {
   const policy = `<meta http-equiv="Content-Security-Policy" content="${policyFor(page, digest)}">`;
   const at = endOf(/<head>/i, page) ?? endOf(/<!doctype html>/i, page) ?? 0;
-  return `${page.slice(0, at)}\n${policy}${page.slice(at)}\n<!-- cnsg report: ${name} -->\n`;
+  return `${page.slice(0, at)}\n${policy}${page.slice(at)}`;
 }
 
 function endOf(pattern: RegExp, page: string): number | undefined {
