@@ -46,7 +46,7 @@ export function formatPlan(text: string, root: Node): string {
   const rest = gap(pass, text.length, 0);
   append(lines, hangable(lines, rest.hanging, 0));
   append(lines, rest.above);
-  const written = `${lines.map(lineText).join('\n').trim()}\n`.replace(/\n{3,}/g, '\n\n');
+  const written = `${lines.filter(isWanted).map(lineText).join('\n').trim()}\n`;
   return verified(text, root, lineBreak(text) === '\n' ? written : written.replaceAll('\n', '\r\n'));
 }
 
@@ -80,6 +80,16 @@ function banner(pass: Pass): Line[] {
   if (!match?.[1]) return [];
   pass.position = match[0].length;
   return [{ column: 0, text: match[1].trimEnd(), comments: [] }];
+}
+
+/** One blank line is enough, but in a text, which says as many as it means. */
+function isWanted(line: Line, at: number, lines: readonly Line[]): boolean {
+  const before = lines[at - 1];
+  return !isBlank(line) || !before || !isBlank(before);
+}
+
+function isBlank({ text, comments, isText }: Line): boolean {
+  return text === '' && comments.length === 0 && !isText;
 }
 
 function lineText({ column, text, comments }: Line): string {

@@ -54,6 +54,11 @@ describe('the canonical form', () => {
     );
   });
 
+  it('keeps blank lines that a text means, and one of those between keys', () => {
+    const text = 'cnsg: 1\n\n\n\ntitle: T\nsummary: "Fly\\n\\n\\nAgain\\n"\n';
+    expect(formatted(text)).toBe('cnsg: 1\n\ntitle: T\nsummary: |\n  Fly\n\n\n  Again\n');
+  });
+
   it('writes flow maps as blocks, with the comment on the line of the key', () => {
     const text = 'cnsg: 1\ntitle: T\nleftOut: {families: {reason: Rarely fly, name: Families}} # for now\n';
     expect(formatted(text)).toBe(
