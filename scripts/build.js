@@ -13,9 +13,10 @@ import { unusedSpawn } from './unused-spawn.js';
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 await rm(`${root}dist`, { recursive: true, force: true });
-const { metafile, outputFiles } = await build({
+/** The program, and what git calls: each starts by itself, so that it shares no chunks with the others. */
+const entries = [['src/main.ts', layers(root)], ['src/node/git-textconv.ts'], ['src/node/git-driver.ts']];
+const shared = {
   absWorkingDir: root,
-  entryPoints: ['src/main.ts'],
   outdir: 'dist',
   bundle: true,
   splitting: true,
@@ -28,11 +29,17 @@ const { metafile, outputFiles } = await build({
   // What it has for Node loads streams and cryptography that no report needs.
   alias: { liquidjs: 'liquidjs/dist/liquid.browser.mjs' },
   define: { CNSG_VERSION: JSON.stringify(packageJson.version) },
-  plugins: [unusedSpawn(), layers(root)],
   write: false,
-});
+};
+const bundles = await Promise.all(
+  entries.map(([entry, ...plugins]) =>
+    build({ ...shared, entryPoints: [entry], plugins: [unusedSpawn(), ...plugins] }),
+  ),
+);
 await mkdir(`${root}dist`);
 await writeFile(`${root}dist/package.json`, '{ "type": "commonjs" }\n');
-for (const { path, text } of outputFiles) await writeFile(path, await asCommonJs(text));
-const notices = thirdPartyNotices(root, [...bundledFiles(metafile), ...validatorFiles]);
+for (const { path, text } of bundles.flatMap(({ outputFiles }) => outputFiles))
+  await writeFile(path, await asCommonJs(text));
+const bundled = bundles.flatMap(({ metafile }) => bundledFiles(metafile));
+const notices = thirdPartyNotices(root, [...bundled, ...validatorFiles]);
 await writeFile(`${root}dist/THIRD-PARTY.md`, notices);

@@ -11,7 +11,11 @@ const common = [
   'src/core/plan/every-element.ts',
   'src/core/plan/findings.ts',
   'src/core/plan/ids.ts',
+  'src/core/plan/links.ts',
+  'src/core/plan/numbers.ts',
+  'src/core/plan/shape.ts',
   'src/core/plan/source.ts',
+  'src/core/words.ts',
   'src/core/wrap.ts',
 ];
 
@@ -39,14 +43,36 @@ const readers = [
   'park',
   'remove',
   'rename',
+  'revise',
   'set',
   'show',
   'status',
   'trace',
 ];
 
+/** What tells of differences uses, and what does that. */
+const comparing = [
+  'src/commands/plan-source.ts',
+  'src/commands/plans.ts',
+  'src/commands/report-formats.ts',
+  'src/core/diff/difference.ts',
+  'src/core/diff/tell/tell.ts',
+  'src/core/diff/tell/text.ts',
+];
+const comparers = [
+  'commands/diff.ts',
+  'commands/join.ts',
+  'commands/log.ts',
+  'commands/merge.ts',
+  'commands/resolve.ts',
+  'commands/revise.ts',
+  'report/difference/html.ts',
+  'report/difference/markdown.ts',
+];
+
 /** What reports need of a plan and of one another, in either format, and what loads it. */
 const reporting = [
+  'src/commands/open-plan.ts',
   'src/commands/plans.ts',
   'src/commands/report-contents.ts',
   'src/commands/report-writing.ts',
@@ -76,6 +102,7 @@ export function layers(root) {
     ...always,
     ...common,
     ...(readers.includes(basename(path, '.ts')) ? reading : []),
+    ...(comparers.some((comparer) => path.endsWith(`/${comparer}`)) ? comparing : []),
     ...(reporters.includes(basename(path, '.ts')) ? reporting : []),
   ];
   const imports = (path) => layersOf(path).map((module) => `import ${JSON.stringify(join(root, module))};`);

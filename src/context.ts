@@ -1,4 +1,6 @@
 import type { Position } from './core/diagnostic.ts';
+import type { Marking, Sides } from './core/merge/merged.ts';
+import type { TextMerge } from './core/merge/settled.ts';
 import type { Dialect } from './core/report/dialect.ts';
 import type { Interviewer } from './core/workshop/question.ts';
 
@@ -17,6 +19,7 @@ export interface Context {
   readonly templates: Templates;
   readonly printer: Printer;
   readonly history: History;
+  readonly git: Git;
   /** Today as `YYYY-MM-DD`, in local time. */
   today(): string;
   /** The time, in milliseconds since 1970. */
@@ -144,10 +147,131 @@ export interface Printer {
   isPrintOf(path: string, html: string): 'current' | 'stale' | 'foreign';
 }
 
+/** What git keeps of a plan. Git is only asked to read: nothing is staged, committed, fetched or locked. */
 export interface History {
   /**
-   * The text of a file in an earlier revision of its git repository; only reads.
-   * @throws UserError when there is no git, no repository, no such revision, or no such file in it.
+   * A file as a revision has it, under the name that it had then; `''` is the index, `:2` one side of a conflict in it.
+   * Undefined where the revision has no such file.
+   * @throws UserError when there is no git, no repository or no such revision, or what is there cannot be read.
    */
-  at(revision: string, path: string): Promise<string>;
+  at(revision: string, path: string): Promise<Earlier | undefined>;
+  /** What git itself calls `REV:path`, from the top of the repository or else from here. @throws UserError as `at` does. */
+  object(name: string): Promise<Earlier | undefined>;
+  /** The names of the plans that a revision has in the folder of the context, sorted. @throws UserError as `at` does. */
+  plans(revision: string): Promise<readonly string[]>;
+  /** The commit at which two revisions parted, in the repository of a path. @throws UserError when they never were one. */
+  fork(one: string, other: string, path: string): Promise<string>;
+  /**
+   * The commits that changed a file, newest first, on all branches that lead to a revision (`HEAD` unless said) and across
+   * renames of the file; none where no commit has it. A merge is among them where its result is that of no parent.
+   * @throws UserError as `at` does.
+   */
+  versions(path: string, revision?: string): AsyncIterable<Version>;
+  /** The top folder of the work tree that a path lies in; undefined where it lies in none, or there is no git. */
+  workTree(path: string): Promise<string | undefined>;
 }
+
+/** A file as git has it. */
+export interface Earlier {
+  /** Its path from the top of the repository. */
+  readonly path: string;
+  readonly text: FileText;
+}
+
+/** A file in one commit that changed it. */
+export interface Version {
+  readonly commit: string;
+  /** The first letters of its name, as many as tell it from the others. */
+  readonly short: string;
+  /** The author's day, as `YYYY-MM-DD`. */
+  readonly date: string;
+  readonly author: string;
+  readonly subject: string;
+  /** What the file is called in this commit, from the top of the repository. */
+  readonly path: string;
+  /** Undefined where the commit took the file away. */
+  readonly after: FileText | undefined;
+  /** The same file in each parent of the commit, which may call it otherwise; undefined in one that does not have it. */
+  readonly before: readonly (Earlier | undefined)[];
+  /** The clone is shallow and holds nothing older, so that nobody can say what this commit changed. */
+  readonly isCut: boolean;
+}
+
+/** The git of this machine as a tool: its merge of lines, and how it is told of plans. Never stages or commits anything. */
+export interface Git {
+  /**
+   * Merges three texts line by line; undefined where git will not.
+   * @throws UserError when there is no git.
+   */
+  mergeLines(sides: Sides, marking: Marking): Promise<TextMerge | undefined>;
+  /**
+   * Tells git of plans, in one place; nothing that somebody else set is changed.
+   * @returns what was changed, or would be in a dry run; nothing where all is there already.
+   * @throws UserError when there is no git or no such place, or something else stands in the way, which is named.
+   */
+  install(wish: GitWish): Promise<readonly GitChange[]>;
+  /** Takes out of one place what `install` put there, to the byte. @throws UserError as `install` does. */
+  uninstall(scope: GitScope, isDryRun: boolean): Promise<readonly GitChange[]>;
+  /** What git knows of plans, proved by a merge in a folder of its own. @throws UserError when there is no git. */
+  wiring(): Promise<GitWiring>;
+}
+
+/** Where git is told of plans: in one clone, in all repositories of somebody, or in a file that travels with the repository. */
+export type GitScope = 'local' | 'global' | 'shared';
+
+export interface GitWish {
+  readonly scope: GitScope;
+  /** Whether comparisons show an outline of a plan. */
+  readonly hasOutline: boolean;
+  readonly isDryRun: boolean;
+}
+
+/** What is, or would be, changed: undefined where there was nothing before, or is nothing afterwards. */
+export type GitChange =
+  | {
+      readonly kind: 'setting';
+      readonly key: string;
+      readonly before: string | undefined;
+      readonly after: string | undefined;
+    }
+  | {
+      readonly kind: 'file';
+      readonly path: string;
+      readonly before: string | undefined;
+      readonly after: string | undefined;
+    };
+
+export interface GitWiring {
+  /** What git calls its own version. */
+  readonly version: string;
+  readonly inRepository: boolean;
+  /** The files of attributes that can name plans, and whether cnsg has put its lines there. */
+  readonly places: readonly {
+    readonly scope: GitScope;
+    readonly path: string;
+    readonly installed: boolean;
+  }[];
+  readonly settings: readonly {
+    readonly key: string;
+    /** Undefined where nobody has set it. */
+    readonly value: string | undefined;
+    /** The file that it stands in. */
+    readonly origin: string | undefined;
+    /** Whether cnsg has set it. */
+    readonly ours: boolean;
+  }[];
+  /** How git handles each plan that it keeps, and those to come: `unspecified` where nobody said. */
+  readonly attributes: readonly { readonly path: string; readonly diff: string; readonly merge: string }[];
+  /** The program that git will start, as the shell finds it; undefined where it finds none. */
+  readonly program: string | undefined;
+  readonly trial: GitTrial;
+}
+
+/**
+ * What a merge came to that plain git cannot do: `merged` by the program, `lines` by git itself, which left both sides
+ * between markers, or `failed`, with git's words.
+ */
+export type GitTrial =
+  | { readonly kind: 'merged' }
+  | { readonly kind: 'lines' }
+  | { readonly kind: 'failed'; readonly why: string };

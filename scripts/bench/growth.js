@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { inTurn, median } from './paired.js';
 import { planOf } from './plans.js';
 import { timeOf } from './processes.js';
+import { threeStates } from './versions.js';
 
 const rounds = 5;
 /** With so few elements a command costs no more than its start. */
@@ -16,6 +17,8 @@ const commands = [
   { what: 'cnsg check', words: ['check', 'plan.cnsg.yaml'] },
   { what: 'cnsg fmt', words: ['fmt', 'plan.cnsg.yaml'] },
   { what: 'cnsg rename', words: ['rename', 'flyers-1', 'flyers-one', 'plan.cnsg.yaml'] },
+  { what: 'cnsg diff', words: ['diff', 'plan.cnsg.yaml', 'theirs.cnsg.yaml'] },
+  { what: 'cnsg merge', words: ['merge', 'plan.cnsg.yaml', 'ours.cnsg.yaml', 'theirs.cnsg.yaml'] },
   ...['md', 'html'].map((format) => ({
     what: `cnsg report --format ${format}`,
     words: ['report', 'plan.cnsg.yaml', '--format', format, '--out', '-'],
@@ -29,7 +32,10 @@ export async function growth(program, folder) {
   for (const { what, words, sizes: own = sizes } of commands) {
     const plans = Object.entries(own).map(([size, elements]) => [size, planOf(elements)]);
     const timed = (plan) => () => {
-      writeFileSync(join(folder, 'plan.cnsg.yaml'), plan);
+      const { base, ours, theirs } = threeStates(plan);
+      writeFileSync(join(folder, 'plan.cnsg.yaml'), base);
+      writeFileSync(join(folder, 'ours.cnsg.yaml'), ours);
+      writeFileSync(join(folder, 'theirs.cnsg.yaml'), theirs);
       return timeOf({ words: [program, ...words], cwd: folder });
     };
     const times = await inTurn(Object.fromEntries(plans.map(([size, plan]) => [size, timed(plan)])), rounds);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { inTurn, median } from './paired.js';
 import { planOf, withSlips } from './plans.js';
 import { timeOf } from './processes.js';
+import { versionMeasures } from './versions.js';
 
 const rounds = 15;
 /** Makes a plan of 209 lines. */
@@ -25,6 +26,14 @@ export async function startUp(program, folder, openTerminal) {
     },
     { what: 'cnsg report, 200 lines to Markdown', limit: 6, time: run(reportAs('md')) },
     { what: 'cnsg report, 200 lines to HTML', limit: 8, time: run(reportAs('html')) },
+    ...versionMeasures(program, folder, planOf).map(({ what, limit, before = () => {}, ...timed }) => ({
+      what,
+      limit,
+      time: () => {
+        before();
+        return timeOf(timed);
+      },
+    })),
     {
       what: 'cnsg new, to the first prompt at a terminal',
       limit: 4.5,

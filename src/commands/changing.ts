@@ -4,7 +4,8 @@ import { type NumberedPlan, numberedPlan } from '../core/change/numbered-plan.ts
 import { updateAtOnce } from '../core/plan/update.ts';
 import { visible } from '../core/visible.ts';
 import { jsonDocument } from './json-document.ts';
-import { isStandardInput, openPlan } from './plans.ts';
+import { openPlan } from './open-plan.ts';
+import { isStandardInput } from './plans.ts';
 import { saveOver } from './saving.ts';
 import type { Input } from './table.ts';
 
@@ -12,6 +13,13 @@ import type { Input } from './table.ts';
 export interface Changing {
   readonly path: string;
   readonly numbered: NumberedPlan;
+}
+
+interface Telling {
+  readonly kind: string;
+  readonly options: Input['options'];
+  readonly content?: object;
+  readonly saved?: ((text: string) => void) | undefined;
 }
 
 /** Reads the plan that is to be changed. @throws UserError as `openPlan` does. */
@@ -22,18 +30,19 @@ export async function openToChange(context: Context, named: string | undefined):
 
 /**
  * Makes a change, saves the plan and says what is so now; a plan from standard input goes to standard output.
- * @param kind the name of the JSON document, which holds `content` besides.
+ * @param kind the name of the JSON document, which holds `content` besides; `saved` is called between saving and saying.
  * @throws UserError when the plan was changed by somebody else in the meantime.
  */
 export function finish(
   context: Context,
   { path, numbered }: Changing,
   { edits, said, affected }: Change,
-  { kind, options, content = {} }: { kind: string; options: Input['options']; content?: object },
+  { kind, options, content = {}, saved }: Telling,
 ): ExitCode {
   const { text } = updateAtOnce(numbered, edits);
   const isPiped = isStandardInput(path);
   if (!isPiped) saveOver(context, path, numbered.text, text);
+  saved?.(text);
   const changed = text !== numbered.text;
   const result = { plan: path, changed, said, affected, ...content, ...(isPiped && { text }) };
   const written = changed ? `\nWritten: ${path}` : '';

@@ -16,8 +16,13 @@ export const completion: Act = async ({ arguments: [shell = ''] }, { terminal })
   return ExitCode.ok;
 };
 
+/** `--note` of `-m, --note <text>`. */
+function longFlag(flags: string): string {
+  return /--[\w-]+/.exec(flags)?.[0] ?? '';
+}
+
 function flagsOf(command: Command): string[] {
-  return [...command.options.map(([flags]) => flags.split(/[ ,]/)[0] ?? ''), '--help', '--no-color'];
+  return [...command.options.map(([flags]) => longFlag(flags)), '--help', '--no-color'];
 }
 
 /** Words that can stand behind a command, where they are known beforehand. */
@@ -25,6 +30,7 @@ const fixedWords: Readonly<Record<string, readonly string[]>> = {
   guide: guideTopics,
   explain: catalogue.flatMap(({ code, name }) => [name, code]),
   completion: Object.keys(shells),
+  git: ['install', 'status', 'uninstall'],
   help: [...commands.map(({ name }) => name), 'exit-codes'],
 };
 
@@ -60,7 +66,7 @@ function zsh(): string {
   const cases = commands.map((command) => {
     const options = command.options.map(
       ([flags, description]) =>
-        `'${flags.split(' ')[0]}[${quoted(description)}]${flags.includes('<') ? ':value:_files' : ''}'`,
+        `'${longFlag(flags)}[${quoted(description)}]${flags.includes('<') ? ':value:_files' : ''}'`,
     );
     const fixed = fixedWords[command.name];
     const rest = fixed ? `'*:word:(${fixed.join(' ')})'` : `'*:plan:_files -g "*.(yaml|yml)"'`;
@@ -91,7 +97,7 @@ function fish(): string {
   const lines = commands.flatMap((command) => {
     const on = `-n '__fish_seen_subcommand_from ${command.name}'`;
     const options = command.options.map(([flags, description]) => {
-      const name = (flags.split(' ')[0] ?? '').slice(2);
+      const name = longFlag(flags).slice(2);
       return `complete -c cnsg ${on} -l ${name}${flags.includes('<') ? ' -r' : ''} -d '${description.replaceAll("'", "\\'")}'`;
     });
     const fixed = fixedWords[command.name];

@@ -5,7 +5,7 @@ import { runOverview } from '../core/workshop/overview.ts';
 import { runStep } from '../core/workshop/run.ts';
 import { sessionFrom } from '../core/workshop/session.ts';
 import { openWorkshop } from '../core/workshop/workshop.ts';
-import { openPlan } from './plans.ts';
+import { openPlan } from './open-plan.ts';
 import { canAsk, openRoom, type Room, starterAgain } from './room.ts';
 import { stepIn } from './step.ts';
 import type { Act } from './table.ts';

@@ -4,7 +4,8 @@ import { formatPlan } from '../core/plan/format.ts';
 import { sentence } from '../core/sentence.ts';
 import { visible } from '../core/visible.ts';
 import { jsonDocument } from './json-document.ts';
-import { isStandardInput, namedOrAll, openPlan } from './plans.ts';
+import { openPlan } from './open-plan.ts';
+import { isStandardInput, namedOrAll } from './plans.ts';
 import { saveOver } from './saving.ts';
 import type { Act } from './table.ts';
 

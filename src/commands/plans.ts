@@ -1,6 +1,6 @@
 import type { Context, FileText } from '../context.ts';
 import { UserError } from '../core/errors.ts';
-import { type PlanFile, readPlan } from '../core/plan/plan-file.ts';
+import type { PlanFile } from '../core/plan/plan-file.ts';
 import { sentence } from '../core/sentence.ts';
 import type { Interviewer } from '../core/workshop/question.ts';
 import type { Input } from './table.ts';
@@ -9,7 +9,7 @@ import type { Input } from './table.ts';
  * The plan that a command is about: the one that was named, else the only one in the folder; of several, one is chosen.
  * @throws UserError when there is none, or when nobody can be asked which.
  */
-async function whichPlan(
+export async function whichPlan(
   context: Context,
   named: string | undefined,
   interviewer?: Interviewer,
@@ -71,28 +71,6 @@ async function fitting({ files }: Context, named: string): Promise<readonly stri
   const found = await files.matching(named);
   if (found.length > 0) return found;
   throw new UserError(`No file fits ${named}`, { help: 'Check the pattern, or name the files.' });
-}
-
-/** A plan that a command can work with. */
-export interface OpenedPlan {
-  readonly path: string;
-  readonly file: PlanFile;
-}
-
-/**
- * Reads a plan.
- * @param interviewer asks which of several is meant; the terminal's own unless given.
- * @throws UserError with every fault and its place, when the file cannot be taken for a plan.
- */
-export async function openPlan(
-  context: Context,
-  named: string | undefined,
-  interviewer?: Interviewer,
-): Promise<OpenedPlan> {
-  const path = await whichPlan(context, named, interviewer);
-  const file = readPlan(textOf(path, context.files.read(path)));
-  if (!file.root) throw unusable(path, file);
-  return { path, file };
 }
 
 /** @throws UserError when the bytes are not text. */

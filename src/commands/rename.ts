@@ -2,7 +2,8 @@ import { ExitCode } from '../context.ts';
 import { renamed } from '../core/plan/rename.ts';
 import { visible } from '../core/visible.ts';
 import { jsonDocument } from './json-document.ts';
-import { isStandardInput, openPlan } from './plans.ts';
+import { openPlan } from './open-plan.ts';
+import { isStandardInput } from './plans.ts';
 import { saveOver } from './saving.ts';
 import type { Act } from './table.ts';
 

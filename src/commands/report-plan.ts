@@ -6,7 +6,7 @@ import { readPlan } from '../core/plan/plan-file.ts';
 import type { PlanData } from '../core/report/plan-data.ts';
 import { planData } from '../core/report/plan-data-of.ts';
 import type { Redaction } from '../core/report/redact/redacted-plan.ts';
-import { isStandardInput, textOf, unusable } from './plans.ts';
+import { planFrom, sourceOf } from './plan-source.ts';
 import type { Input } from './table.ts';
 
 type Options = Input['options'];
@@ -26,18 +26,13 @@ export async function dataFor(
   return planData(plan, { ...(older && { since: older }), ...(redaction && { redact: redaction }) });
 }
 
-/** A plan as it was: another file, or this one in an earlier revision of its repository. */
-async function olderPlan({ files, history }: Context, path: string, since: string): Promise<Plan> {
-  const isFile = files.exists(since) && !files.isFolder(since);
-  if (!isFile && isStandardInput(path))
-    throw new UserError(`There is no file ${since}, and standard input has no revisions`, {
-      help: 'Name the file of an earlier plan with --since.',
-    });
-  const name = isFile ? since : `${since}:${path}`;
-  const text = isFile ? textOf(since, files.read(since)) : await history.at(since, path);
-  const file = readPlan(text);
-  if (!file.root) throw unusable(name, file);
-  return file.plan;
+/** A plan as it was: another file, or this one in an earlier revision. */
+async function olderPlan(context: Context, path: string, since: string): Promise<Plan> {
+  const stated = await planFrom(context, sourceOf(context, since), path);
+  if (stated) return readPlan(stated.text).plan;
+  throw new UserError(`${since} is neither a file nor a revision that holds ${path}`, {
+    help: 'Name the file of an earlier plan, or a revision that `cnsg log` shows for it.',
+  });
 }
 
 /** `people`, `numbers` and elements by id, number or words; people and numbers where nothing is named. */

@@ -6,7 +6,8 @@ import { findElement } from '../core/plan/numbers.ts';
 import type { PlanFile } from '../core/plan/plan-file.ts';
 import { nothingCalled, showPlan } from '../core/report/show.ts';
 import { jsonDocument } from './json-document.ts';
-import { openPlan, planAndElement } from './plans.ts';
+import { openPlan } from './open-plan.ts';
+import { planAndElement } from './plans.ts';
 import { stepIn } from './step.ts';
 import type { Act } from './table.ts';
 

@@ -7,7 +7,7 @@ import { type Progress, stepProgress } from '../core/plan/progress.ts';
 import { visible } from '../core/visible.ts';
 import { wrap } from '../core/wrap.ts';
 import { jsonDocument } from './json-document.ts';
-import { openPlan } from './plans.ts';
+import { openPlan } from './open-plan.ts';
 import { settingsFor } from './settings.ts';
 import type { Act } from './table.ts';
 

@@ -5,7 +5,7 @@ import { planData } from '../core/report/plan-data-of.ts';
 import { reportJson } from '../core/report/report-json.ts';
 import { visible } from '../core/visible.ts';
 import { jsonDocument } from './json-document.ts';
-import { openPlan } from './plans.ts';
+import { openPlan } from './open-plan.ts';
 import { isMisnamed, reportNamed, reportNames } from './report-names.ts';
 import { builtInText, calledInReports, ejectTemplate, shortName } from './report-templates.ts';
 import { allStarters, type FoundStarter, findStarter } from './starters.ts';

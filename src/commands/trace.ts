@@ -6,7 +6,8 @@ import { findElement } from '../core/plan/numbers.ts';
 import type { Plan } from '../core/plan/plan.ts';
 import { visibleLine } from '../core/visible.ts';
 import { jsonDocument } from './json-document.ts';
-import { openPlan, planAndElement } from './plans.ts';
+import { openPlan } from './open-plan.ts';
+import { planAndElement } from './plans.ts';
 import type { Act } from './table.ts';
 
 export const trace: Act = async (input, context) => {

@@ -3,6 +3,8 @@ import type { Context } from '../context.ts';
 import { UserError } from '../core/errors.ts';
 import { clock, dayOf } from './clock.ts';
 import { systemFiles } from './files.ts';
+import { lazyGit } from './lazy-git.ts';
+import { lazyHistory } from './lazy-history.ts';
 import { packageFolder } from './package-folder.ts';
 import { systemPrinter } from './printer.ts';
 import { systemSessions } from './sessions.ts';
@@ -28,9 +30,8 @@ export async function systemContext(process: NodeJS.Process): Promise<Context> {
       ownTemplateFolders(process.env, process.platform),
     ),
     printer: systemPrinter(directory, process.env, process.platform),
-    history: {
-      at: async (revision, path) => (await import('./git-history.ts')).textAt(directory, revision, path),
-    },
+    history: lazyHistory(directory),
+    git: lazyGit(directory),
     // A day of one's own makes a check repeatable, as the tests need it.
     today: () => process.env.CNSG_TODAY ?? dayOf(new Date(now())),
     now,

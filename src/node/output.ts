@@ -13,8 +13,13 @@ const nobodyReads = ['EPIPE', 'EIO', 'ECONNRESET', 'EBADF'];
  * @throws UserError when it goes to a file and the disk is full.
  */
 export function print(text: string): void {
+  printBytes(Buffer.from(endLine(text)));
+}
+
+/** As `print`, for bytes that are written as they are. */
+export function printBytes(bytes: Uint8Array): void {
   try {
-    writeWhole(output, endLine(text));
+    writeWhole(output, bytes);
   } catch (error) {
     if (!nobodyReads.includes(codeOf(error) ?? '')) throw saveFault('Standard output', error);
   }
@@ -23,7 +28,7 @@ export function print(text: string): void {
 /** Writes a note to standard error, with a newline at its end. Never fails: there is nowhere left to say so. */
 export function note(text: string): void {
   try {
-    writeWhole(notes, endLine(text));
+    writeWhole(notes, Buffer.from(endLine(text)));
   } catch {
     // The terminal is gone or the disk of the log is full.
   }
@@ -34,8 +39,7 @@ function endLine(text: string): string {
 }
 
 /** Waits when another process has made the pipe one that does not wait. */
-function writeWhole(file: number, text: string): void {
-  const bytes = Buffer.from(text);
+function writeWhole(file: number, bytes: Uint8Array): void {
   for (let written = 0; written < bytes.length; ) {
     try {
       written += writeSync(file, bytes, written);

@@ -11,6 +11,11 @@ export function packageFolder(): string {
   throw new Error(`no package.json of cnsg above ${here}`);
 }
 
+/** The version of the installed package. */
+export function packageVersion(): string {
+  return JSON.parse(readFileSync(join(packageFolder(), 'package.json'), 'utf8')).version;
+}
+
 function isOurs(manifest: string): boolean {
   try {
     return JSON.parse(readFileSync(manifest, 'utf8')).name === 'cnsg';

@@ -29,6 +29,8 @@ const documents: readonly (readonly [words: readonly string[], kind: string])[] 
   [['act', 'Ask the lawyers', '--json'], 'act'],
   [['actual', 'M1', '30', '--json'], 'actual'],
   [['agree', '--yes', '--json'], 'agree'],
+  [['revise', '-m', 'After the pilot', '--json'], 'revise'],
+  [['diff', 'keep.cnsg.yaml', 'keep.cnsg.yaml', '--json'], 'diff'],
   [['new', 'other', '--answers', 'keep.cnsg.yaml', '--json'], 'new'],
 ];
 
@@ -71,6 +73,9 @@ describe('--json', () => {
     ['act', 'Ask', '--due', 'soon', '--json'],
     ['actual', 'M1', 'many', '--json'],
     ['agree', '--json'],
+    ['revise', '--json'],
+    ['diff', 'keep.cnsg.yaml', 'missing.cnsg.yaml', '--json'],
+    ['log', '--json'],
     ['new', '--answers', 'broken.yaml', '--json'],
   ])('of cnsg %s %s leaves standard output empty where it fails', async (...words) => {
     const cwd = folderWith({ 'keep.cnsg.yaml': smallPlan, 'broken.yaml': 'cnsg: 1\ntitle: [\n' });

@@ -99,7 +99,9 @@ describe('cnsg report', () => {
     [['--format', 'csv', '--out', 'table.csv'], 'table.csv takes one table', 'objectives, segments'],
     [['--format', 'pdf', '--out', '-'], 'A PDF goes to a file', '--out'],
     [['--redact', 'people,C99'], 'The plan has no `C99` to redact', 'C3'],
-    [['--since', 'no-such-revision'], 'no-such-revision is neither a file nor a revision', 'git log'],
+    [['--since', 'no-such-revision'], 'lies in no git repository', 'Name files instead of revisions'],
+    [['--since', 'befor.cnsg.yaml'], 'There is no file befor.cnsg.yaml', 'Check the name'],
+    [['--since', '@1'], 'There is no revision 1 of keep.cnsg.yaml', 'cnsg log'],
     [['--since', '--output=x'], '--output=x is neither a file nor a revision', 'git log'],
   ])('%j is refused in words', async (words, fault, cure) => {
     const cwd = withPlan();

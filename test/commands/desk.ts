@@ -8,7 +8,8 @@ import type { Context, ExitCode } from '../../src/context.ts';
 import { UserError } from '../../src/core/errors.ts';
 import type { Interviewer, MenuQuestion } from '../../src/core/workshop/question.ts';
 import { systemFiles } from '../../src/node/files.ts';
-import { textAt } from '../../src/node/git-history.ts';
+import { gitHistory } from '../../src/node/git-history.ts';
+import { lazyGit } from '../../src/node/lazy-git.ts';
 import { packageFolder } from '../../src/node/package-folder.ts';
 import { systemPrinter } from '../../src/node/printer.ts';
 import { systemTemplates } from '../../src/node/templates.ts';
@@ -65,7 +66,8 @@ export function deskAt(folder: string, interviewer?: Interviewer): Desk {
       (near) => [{ origin: 'project', path: resolve(folder, near, '.cnsg', 'templates') }],
     ),
     printer: systemPrinter(folder, { CNSG_BROWSER: '' }, process.platform),
-    history: { at: (revision, path) => textAt(folder, revision, path) },
+    history: gitHistory(folder),
+    git: lazyGit(folder),
     today: () => '2026-11-21',
     now: () => Date.parse('2026-11-21T09:00'),
     terminal: {

@@ -1,62 +1,16 @@
-import { UserError } from '../errors.ts';
-import { cleanText } from '../plan/clean-text.ts';
-import { type Edit, isList, isMap, valueAt } from '../plan/edit.ts';
 import type { PlanFile } from '../plan/plan-file.ts';
-import type { Json } from '../plan/tree.ts';
-import { type Change, plainChange } from './change.ts';
-import { rootOf } from './root.ts';
-
-/** What is recorded about a state of the plan. */
-export interface Revising {
-  /** `YYYY-MM-DD`. */
-  readonly date: string;
-  readonly note?: string | undefined;
-  readonly by?: string | undefined;
-}
-
-/** A change that recorded a revision. */
-export interface Revision extends Change {
-  readonly number: number;
-}
+import { type Revising, type Revision, revised } from './revise.ts';
 
 /**
  * Sets the plan's status to agreed and records a revision, numbered one above the highest there is.
  * @throws UserError where something else than a list stands in the place of the revisions.
  */
-export function agreed(file: PlanFile, { date, note, by }: Revising): Revision {
-  const number = nextRevision(file);
-  const words = (key: string, text: string | undefined) => {
-    const line = cleanText(text ?? '')
-      ?.replace(/\s*\n\s*/g, ' ')
-      .trim();
-    return line ? { [key]: line } : {};
-  };
-  const revision = { number, date, ...words('note', note), ...words('by', by) };
+export function agreed(file: PlanFile, revising: Revising): Revision {
+  const { number, edits, affected } = revised(file, revising);
   return {
-    ...plainChange(
-      [{ kind: 'set', path: ['status'], value: 'agreed' }, revisionEdit(file, revision)],
-      `The plan is agreed: revision ${number} of ${date}.`,
-    ),
+    edits: [{ kind: 'set', path: ['status'], value: 'agreed' }, ...edits],
+    said: `The plan is agreed: revision ${number} of ${revising.date}.`,
+    affected,
     number,
   };
-}
-
-function entries(file: PlanFile): readonly Json[] {
-  const value = valueAt(rootOf(file), ['revisions']) ?? null;
-  if (value === null) return [];
-  if (isList(value)) return value;
-  throw new UserError('What stands under `revisions` is no list', {
-    help: '`cnsg check` shows the line to mend',
-  });
-}
-
-function nextRevision(file: PlanFile): number {
-  const numbers = entries(file).flatMap((entry) =>
-    isMap(entry) && typeof entry.number === 'number' && Number.isInteger(entry.number) ? [entry.number] : [],
-  );
-  return Math.max(0, ...numbers) + 1;
-}
-
-function revisionEdit(file: PlanFile, revision: { readonly [key: string]: Json }): Edit {
-  return { kind: 'set', path: ['revisions'], value: [...entries(file), revision] };
 }

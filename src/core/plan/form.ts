@@ -1,4 +1,5 @@
 import { YAMLException } from 'js-yaml';
+import { conflictFindings } from './conflict-findings.ts';
 import type { Finding } from './findings.ts';
 import { lineEnd, lineStart, nextLine } from './source.ts';
 import { type Fault, parseTree, type Tree } from './tree.ts';
@@ -11,7 +12,7 @@ export interface Form {
 
 /** Reads the YAML of a text, with every fault of form that is found on the way. */
 export function readForm(text: string): Form {
-  const raw = [...conflictMarkers(text), ...controlCharacters(text)];
+  const raw = [...conflictFindings(text), ...controlCharacters(text)];
   if (raw.length > 0) return { tree: undefined, findings: raw };
   try {
     const tree = parseTree(text);
@@ -24,33 +25,6 @@ export function readForm(text: string): Form {
 
 function found(name: Finding['name'], offset: number, message: string, help: string): Finding {
   return { name, message, help, path: '', offset };
-}
-
-/** What git leaves where two sides changed the same lines: told once a conflict, and where a part of one was left. */
-function conflictMarkers(text: string): Finding[] {
-  const findings: Finding[] = [];
-  let isOpen = false;
-  for (const { 0: line, index } of text.matchAll(/^(?:<{7,}|\|{7,}|={7,}|>{7,})(?: .*)?\r?$/gm)) {
-    const [side] = line;
-    // A row of such signs can also underline a heading, in what is no plan.
-    if (!isOpen && (side === '<' || side === '>' || looksLikePlan(text))) findings.push(conflict(index));
-    if (side === '<' || side === '>') isOpen = side === '<';
-  }
-  return findings;
-}
-
-function conflict(offset: number): Finding {
-  return found(
-    'conflict-marker',
-    offset,
-    'Git could not merge these lines and left both sides',
-    'Choose between the two sides and take the lines with <<<<<<<, ======= and >>>>>>> out',
-  );
-}
-
-/** Whether a text that may not be YAML was meant for a plan. */
-export function looksLikePlan(text: string): boolean {
-  return /^\uFEFF?["']?cnsg["']?\s*:/m.test(text);
 }
 
 /** C0 controls but tab and line breaks, DEL, C1, and carriage returns that end no line. */
