@@ -15,7 +15,7 @@ import { updatePlan } from '../../../src/core/plan/update.ts';
 import { handWrittenPlan, type PlanText } from '../../generate/plan-text.ts';
 import { difference } from './planned.ts';
 
-const runs = { numRuns: Number(process.env.CNSG_PROPERTY_RUNS ?? 300) };
+const runs = { numRuns: Number(process.env.CNSG_PROPERTY_RUNS ?? 120) };
 
 type Doing = (plan: NumberedPlan, chosen: readonly Located[]) => Change;
 

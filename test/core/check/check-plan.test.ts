@@ -126,7 +126,7 @@ describe('whatever is checked', () => {
   test('plans as people write them', () => {
     fc.assert(
       fc.property(handWrittenPlan, ({ text }) => holds(text)),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 
@@ -135,7 +135,7 @@ describe('whatever is checked', () => {
       fc.property(handWrittenPlan, fc.noShrink(fc.integer()), ({ text }, seed) =>
         holds(mutated(text, chance(seed))),
       ),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 
@@ -145,7 +145,7 @@ describe('whatever is checked', () => {
         holds(text);
         holds(`cnsg: 1\ntitle: Keep frequent flyers\n${text}`);
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 });

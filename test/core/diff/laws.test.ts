@@ -9,7 +9,7 @@ import type { Json } from '../../../src/core/plan/tree.ts';
 import { twoPlans } from './edited-plans.ts';
 import { isSamePlan } from './same-plan.ts';
 
-const runs = { numRuns: Number(process.env.CNSG_PROPERTY_RUNS ?? 300) };
+const runs = { numRuns: Number(process.env.CNSG_PROPERTY_RUNS ?? 120) };
 
 /** Changes in an order that does not depend on where they were found; `undefined` and NaN stay what they are. */
 function asSet(changes: readonly Change[]): readonly string[] {

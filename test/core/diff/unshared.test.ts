@@ -32,7 +32,7 @@ describe('what two plans share', () => {
       fc.property(twoPlans, ([older, newer]) => {
         expect(difference(older, newer).changes).toEqual(wholeChanges(older, newer));
       }),
-      { numRuns: Number(process.env.CNSG_PROPERTY_RUNS ?? 300) },
+      { numRuns: Number(process.env.CNSG_PROPERTY_RUNS ?? 120) },
     );
   });
 

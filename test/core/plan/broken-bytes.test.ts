@@ -8,7 +8,7 @@ import { type Json, toValue } from '../../../src/core/plan/tree.ts';
 import { handWrittenPlan } from '../../generate/plan-text.ts';
 import { completePlan } from './complete-plan.ts';
 
-const runs = { numRuns: Number(process.env.CNSG_PROPERTY_RUNS ?? 400) };
+const runs = { numRuns: Number(process.env.CNSG_PROPERTY_RUNS ?? 150) };
 
 const complete = completePlan();
 

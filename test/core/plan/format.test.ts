@@ -5,7 +5,7 @@ import { formatPlan } from '../../../src/core/plan/format.ts';
 import { readPlan } from '../../../src/core/plan/plan-file.ts';
 import { handWrittenPlan } from '../../generate/plan-text.ts';
 
-const runs = { numRuns: Number(process.env.CNSG_PROPERTY_RUNS ?? 300) };
+const runs = { numRuns: Number(process.env.CNSG_PROPERTY_RUNS ?? 120) };
 
 function formatted(text: string): string {
   const { root } = readPlan(text);

@@ -10,7 +10,7 @@ import { planOf } from '../../../src/core/plan/values.ts';
 import { handWrittenPlan, type PlanText, rightValue, type Written } from '../../generate/plan-text.ts';
 import { anyText } from '../../generate/texts.ts';
 
-const runs = { numRuns: Number(process.env.CNSG_PROPERTY_RUNS ?? 300) };
+const runs = { numRuns: Number(process.env.CNSG_PROPERTY_RUNS ?? 120) };
 
 function yamlValue(text: string): Json {
   return parse(text.replace(/^\uFEFF/, ''), { uniqueKeys: false, strict: false });

@@ -15,7 +15,7 @@ import { showPlan } from '../../../src/core/report/show.ts';
 import { written } from '../report/render.ts';
 import { completePlan, plainValue } from './complete-plan.ts';
 
-const runs = { numRuns: Number(process.env.CNSG_PROPERTY_RUNS ?? 120) };
+const runs = { numRuns: Number(process.env.CNSG_PROPERTY_RUNS ?? 60) };
 
 const complete = plainValue(completePlan());
 const places = placesIn(complete, []);

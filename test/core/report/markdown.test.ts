@@ -26,7 +26,7 @@ describe('a text within a line', () => {
           }
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: 300 },
     );
   });
 
@@ -41,7 +41,7 @@ describe('a text within a line', () => {
           expect(outline.links).toEqual([]);
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: 300 },
     );
   });
 
@@ -54,7 +54,7 @@ describe('a text within a line', () => {
           expect(outline.text).toBe(asLine(`S1 ${asLine(text)}`.trim()).concat(': why'));
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: 300 },
     );
   });
 
@@ -156,7 +156,7 @@ describe('a long text', () => {
         expect(outline.links.every((to) => /^(https?:\/\/|mailto:)/i.test(to))).toBe(true);
         expect(rawHtml(markdown)).toEqual([]);
       }),
-      { numRuns: 1000 },
+      { numRuns: 300 },
     );
   });
 
@@ -171,7 +171,7 @@ describe('a long text', () => {
         expect(outlineByMarked(markdown).tags.filter((tag) => /^(em|strong)$/.test(tag))).toHaveLength(kept);
         expect(complaints(`# Plan\n\n${markdown}`.trim().concat('\n'))).toEqual([]);
       }),
-      { numRuns: 1000 },
+      { numRuns: 300 },
     );
   });
 
@@ -180,7 +180,7 @@ describe('a long text', () => {
       fc.property(hostileText, (text) => {
         expect(letters(outlineByMarked(proseMarkdown(text), 'with addresses').text)).toBe(letters(text));
       }),
-      { numRuns: 1000 },
+      { numRuns: 300 },
     );
   });
 });
