@@ -1,9 +1,10 @@
-import { defineConfig } from 'vitest/config';
+import { configDefaults, defineConfig } from 'vitest/config';
 import { tally } from './test/tally.ts';
+
+const core = 'test/core/**/*.test.ts';
 
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
     // Checks that speak of dates see the same day for ever; children inherit it.
     env: { CNSG_TODAY: '2026-11-21' },
     reporters: ['default', tally],
@@ -11,5 +12,13 @@ export default defineConfig({
     maxWorkers: '100%',
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    projects: [
+      // The core keeps no state, so that its tests can share what they load.
+      { extends: true, test: { name: 'core', include: [core], isolate: false } },
+      {
+        extends: true,
+        test: { name: 'program', include: ['test/**/*.test.ts'], exclude: [...configDefaults.exclude, core] },
+      },
+    ],
   },
 });
