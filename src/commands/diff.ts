@@ -5,13 +5,13 @@ import { told } from '../core/diff/tell/tell.ts';
 import type { Told } from '../core/diff/tell/told.ts';
 import { UserError } from '../core/errors.ts';
 import { quickReader } from '../core/plan/quick-value.ts';
+import { shellWord } from '../core/shell-word.ts';
 import { visible } from '../core/visible.ts';
 import { type Comparison, comparisons } from './compared.ts';
 import { filterIn } from './diff-filter.ts';
 import { type DiffFormat, formatIn, outputOf } from './diff-formats.ts';
 import { writeDifference } from './diff-writing.ts';
 import { fileName, planFrom, type Source, type Stated } from './plan-source.ts';
-import { shellWord } from './shell-word.ts';
 import type { Act, Input } from './table.ts';
 
 export const diff: Act = async ({ arguments: words, options }, context) => {

@@ -2,9 +2,9 @@ import { everyElement, type Located, namingText, namingWords } from '../core/pla
 import type { ElementKind } from '../core/plan/fields.ts';
 import { displayNumbers } from '../core/plan/numbers.ts';
 import type { Plan } from '../core/plan/plan.ts';
+import { shellWord } from '../core/shell-word.ts';
 import { visibleLine } from '../core/visible.ts';
 import { alikePairs } from '../core/workshop/alike.ts';
-import { shellWord } from './shell-word.ts';
 
 /** Two elements of one kind that say much the same under different ids. */
 export interface Alike {

@@ -3,12 +3,12 @@ import type { Diagnostic } from '../core/diagnostic.ts';
 import { markedText } from '../core/merge/markers.ts';
 import { openConflicts, type Resolving } from '../core/merge/resolve-state.ts';
 import { type PlanFile, readPlan } from '../core/plan/plan-file.ts';
+import { shellWord } from '../core/shell-word.ts';
 import { visible, visibleLine } from '../core/visible.ts';
 import { type Alike, alikeIn, alikeText } from './join-alike.ts';
 import { jsonDocument } from './json-document.ts';
 import { faultLines, newFaults } from './resolve-faults.ts';
 import { conflictData, listedAs } from './resolve-words.ts';
-import { shellWord } from './shell-word.ts';
 
 /** One group's plan. */
 export interface Group {

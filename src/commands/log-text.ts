@@ -5,10 +5,10 @@ import { sumWords } from '../core/diff/tell/sum.ts';
 import { elementLines } from '../core/diff/tell/text.ts';
 import type { Told } from '../core/diff/tell/told.ts';
 import { sentence } from '../core/sentence.ts';
+import { shellWord } from '../core/shell-word.ts';
 import { visibleLine } from '../core/visible.ts';
 import { wrap } from '../core/wrap.ts';
 import type { LogEntry } from './log-entries.ts';
-import { shellWord } from './shell-word.ts';
 
 export interface LogScreen extends Screen {
   readonly paint: Paint;

@@ -1,17 +1,14 @@
 import { type Context, ExitCode } from '../context.ts';
-import { errorsIn } from '../core/check/errors-in.ts';
 import { UserError } from '../core/errors.ts';
-import { onlyChanged } from '../core/merge/dress.ts';
 import { howSettled } from '../core/merge/how-settled.ts';
-import { mergePlans } from '../core/merge/merge-plans.ts';
 import type { Marking, Sides } from '../core/merge/merged.ts';
-import { type Settled, settle } from '../core/merge/settled.ts';
-import { isSound } from '../core/merge/sound.ts';
+import type { Settled } from '../core/merge/settled.ts';
 import { pointer } from '../core/plan/shape.ts';
+import { shellWord } from '../core/shell-word.ts';
 import { visible, visibleLine } from '../core/visible.ts';
 import { jsonDocument } from './json-document.ts';
 import { textOf } from './plans.ts';
-import { shellWord } from './shell-word.ts';
+import { settledSides } from './settled-sides.ts';
 import type { Act } from './table.ts';
 
 const marking: Marking = { size: 7, labels: { ours: 'ours', base: 'base', theirs: 'theirs' } };
@@ -20,7 +17,7 @@ const marking: Marking = { size: 7, labels: { ours: 'ours', base: 'base', theirs
 export const merge: Act = async ({ arguments: named, options }, context) => {
   const sides = sidesFrom(context, named);
   const out = typeof options.out === 'string' ? options.out : undefined;
-  const settled = await settledFrom(context, sides);
+  const settled = await settledSides(context, sides, marking);
   if (out !== undefined) write(context, out, settled.text, sides, named);
   const { terminal } = context;
   if (options.json === true) terminal.print(asJson(settled, out));
@@ -44,19 +41,6 @@ function sidesFrom({ files }: Context, [base = '', ours = '', theirs = '']: read
     });
   const text = (name: string) => textOf(name === '-' ? 'standard input' : name, files.read(name));
   return { base: text(base), ours: text(ours), theirs: text(theirs) };
-}
-
-async function settledFrom({ git, today }: Context, sides: Sides): Promise<Settled> {
-  const winner = onlyChanged(sides);
-  if (winner !== undefined)
-    return { kind: 'merged', text: winner, by: 'plan', why: undefined, conflicts: [] };
-  return settle({
-    sides,
-    marking,
-    mergePlan: () => mergePlans(sides, marking, (text) => errorsIn(text, today())),
-    mergeLines: () => git.mergeLines(sides, marking),
-    isSound: (text) => isSound(sides, text),
-  });
 }
 
 /** A file that is one of the sides was read; any other is not overwritten. */

@@ -6,10 +6,10 @@ import { homework } from '../core/plan/homework.ts';
 import { fileNameFor } from '../core/plan/new-plan.ts';
 import { openPoints } from '../core/plan/open.ts';
 import { type PlanFile, readPlan } from '../core/plan/plan-file.ts';
+import { shellWord } from '../core/shell-word.ts';
 import { closingLines, writeClosingReports } from './closing-reports.ts';
 import { jsonDocument } from './json-document.ts';
 import { textOf } from './plans.ts';
-import { shellWord } from './shell-word.ts';
 import { closingText } from './workshop.ts';
 
 /** Makes a plan and its report from an answers file, and says what is open. */

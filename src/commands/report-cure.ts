@@ -1,7 +1,7 @@
+import { shellWord } from '../core/shell-word.ts';
 import { outputFormats } from './report-formats.ts';
 import { isUsual, type Output } from './report-outputs.ts';
 import { folderOf } from './report-text.ts';
-import { shellWord } from './shell-word.ts';
 import type { Input } from './table.ts';
 
 /** The commands that write stale reports anew: with the words that asked for them, else one for each place and format. */

@@ -1,12 +1,12 @@
 import { type Context, ExitCode } from '../context.ts';
 import type { Diagnostic } from '../core/diagnostic.ts';
 import { type Conflicting, openConflicts, type Resolving, textSoFar } from '../core/merge/resolve-state.ts';
+import { shellWord } from '../core/shell-word.ts';
 import { visible } from '../core/visible.ts';
 import { jsonDocument } from './json-document.ts';
 import { faultLines, newFaults } from './resolve-faults.ts';
 import type { Source } from './resolve-source.ts';
 import { conflictData, listedAs } from './resolve-words.ts';
-import { shellWord } from './shell-word.ts';
 
 /** How far a plan came that was to be resolved. */
 export interface Resolved {

@@ -2,18 +2,16 @@ import type { Context } from '../context.ts';
 import { errorsIn } from '../core/check/errors-in.ts';
 import { UserError } from '../core/errors.ts';
 import { Doubt } from '../core/merge/doubt.ts';
-import { onlyChanged } from '../core/merge/dress.ts';
 import { type Marked, markedText } from '../core/merge/markers.ts';
 import { mergePlans } from '../core/merge/merge-plans.ts';
 import type { Marking, Sides } from '../core/merge/merged.ts';
 import type { Decider } from '../core/merge/resolve-sides.ts';
 import { type Arrangement, arranged, arrangedByLines, type Pair } from '../core/merge/resolve-state.ts';
-import { type Settled, settle } from '../core/merge/settled.ts';
-import { isSound } from '../core/merge/sound.ts';
 import { type PlanFile, readPlan } from '../core/plan/plan-file.ts';
 import { renamed } from '../core/plan/rename.ts';
 import { textOf } from './plans.ts';
 import { asInWorkTree, stagesOf } from './resolve-stages.ts';
+import { settledSides } from './settled-sides.ts';
 
 /** What is to be resolved, and where it was found. */
 export interface Source {
@@ -65,7 +63,7 @@ async function fromGit(
   const base = planIn(sides.base);
   const isWhole = marked.count > 0 && !marked.isBroken;
   const marking = marked.marking ?? usual;
-  const settled = await mergedAgain(context, sides, marking);
+  const settled = await settledSides(context, sides, marking);
   const fresh = markedText(settled.text);
   if (isWhole && !isSame(marked, fresh) && !(await isOfGit(context, sides, marking, marked)))
     return fromFile(text, marked, base);
@@ -132,19 +130,6 @@ function pairOf(marked: Marked, base: PlanFile | undefined): Pair | undefined {
 function planIn(text: string): PlanFile | undefined {
   const file = readPlan(text);
   return file.root ? file : undefined;
-}
-
-async function mergedAgain({ git, today }: Context, sides: Sides, marking: Marking): Promise<Settled> {
-  const winner = onlyChanged(sides);
-  if (winner !== undefined)
-    return { kind: 'merged', text: winner, by: 'plan', why: undefined, conflicts: [] };
-  return settle({
-    sides,
-    marking,
-    mergePlan: () => mergePlans(sides, marking, (text) => errorsIn(text, today())),
-    mergeLines: () => git.mergeLines(sides, marking),
-    isSound: (text) => isSound(sides, text),
-  });
 }
 
 /** References go along where theirs is merged again as if its elements had had those ids from the start. */

@@ -3,6 +3,7 @@ import { UserError } from '../core/errors.ts';
 import { decided } from '../core/merge/resolve-deciding.ts';
 import type { Decider } from '../core/merge/resolve-sides.ts';
 import { conflictsOf, openConflicts, type Resolving, startingWith } from '../core/merge/resolve-state.ts';
+import { shellWord } from '../core/shell-word.ts';
 import { visible, visibleLine } from '../core/visible.ts';
 import { confirmed } from './confirm.ts';
 import { whichPlan } from './plans.ts';
@@ -11,7 +12,6 @@ import { keeperFor } from './resolve-keeping.ts';
 import { askedAt } from './resolve-session.ts';
 import { type Source, sourceOf } from './resolve-source.ts';
 import { canAsk } from './room.ts';
-import { shellWord } from './shell-word.ts';
 import type { Act, Input } from './table.ts';
 
 /** Settles what a merge could not decide, and says what to do next. Nothing is staged. */

@@ -3,10 +3,10 @@ import { oneLine, type Revision, revised } from '../core/change/revise.ts';
 import { UserError } from '../core/errors.ts';
 import { isDate } from '../core/plan/date.ts';
 import { keptCopy } from '../core/plan/kept-copy.ts';
+import { shellWord } from '../core/shell-word.ts';
 import { finish, openToChange, textOption } from './changing.ts';
 import { isStandardInput } from './plans.ts';
 import { type News, newsSinceLast } from './revise-news.ts';
-import { shellWord } from './shell-word.ts';
 import type { Act, Input } from './table.ts';
 
 export const revise: Act = async ({ arguments: [named], options }, context) => {

@@ -73,8 +73,8 @@ function keepsOrder({ base, ours, theirs }: ThreeFacts, merged: Facts): boolean 
  * is proved by its lines.
  */
 function keepsTexts({ base, ours, theirs }: ThreeFacts, merged: Facts, isDecided = false): boolean {
-  return [...(merged.texts ?? [])].every(([address, text]) => {
-    const [before, one, other] = [base, ours, theirs].map((facts) => facts.texts?.get(address));
+  return [...merged.texts].every(([address, text]) => {
+    const [before, one, other] = [base, ours, theirs].map((facts) => facts.texts.get(address));
     if (isDecided && (text === one || text === other)) return true;
     if (one === other || before === other) return text === one;
     return before !== one || text === other;

@@ -12,8 +12,8 @@ export interface Facts {
   readonly vessels: ReadonlySet<string>;
   /** The order of each collection whose order a team means. */
   readonly orders: ReadonlyMap<string, readonly string[]>;
-  /** Each text of several lines as a whole but for its last line end, by where it stands: lines can come twice or be blank. None unless said. */
-  readonly texts?: ReadonlyMap<string, string>;
+  /** Each text of several lines as a whole but for its last line end, by where it stands: lines can come twice or be blank. */
+  readonly texts: ReadonlyMap<string, string>;
 }
 
 /** What nothing at all says. */

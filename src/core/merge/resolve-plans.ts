@@ -1,16 +1,13 @@
-import { formatPlan } from '../plan/format.ts';
 import { type PlanFile, readPlan } from '../plan/plan-file.ts';
 import { mergedLines } from './comments.ts';
 import { isConservedBetween } from './conserved.ts';
 import { Doubt } from './doubt.ts';
 import { type Dress, mergedDress, undressed } from './dress.ts';
-import { type Facts, factsOf } from './facts.ts';
-import { collectionAt } from './open-part.ts';
-import type { Collection } from './part.ts';
+import { type Facts, factsOf, noFacts } from './facts.ts';
 import { type Piece, sideLines, undisputed } from './piece.ts';
+import { type PlanParts, planParts } from './plan-parts.ts';
 import { pairedEntries } from './resolve-collection.ts';
 import type { Pairing } from './resolve-sides.ts';
-import { sourceOf } from './source.ts';
 import { eachOf, sameList } from './three.ts';
 
 /** Two plans in pieces: settled lines, and a conflict for the smallest things that differ. */
@@ -27,7 +24,7 @@ export interface PairedPlans {
 export function pairedPlans(pairing: Pairing, ours: PlanFile, theirs: PlanFile): PairedPlans {
   const plain = eachOf({ base: undefined, ours, theirs }, ({ text }) => undressed(text));
   const dress = mergedDress(eachOf(plain, (one) => one.dress));
-  const whole = eachOf(plain, (one) => wholeOf(readable(one.plain)));
+  const whole = eachOf(plain, (one) => wholeOf(one.plain));
   if (!sameList(whole.ours?.preamble ?? [], whole.theirs?.preamble ?? []))
     throw new Doubt('What stands above the plan differs');
   const inside = eachOf(whole, (one) => one.inside);
@@ -45,27 +42,15 @@ function readable(text: string): PlanFile {
   return file;
 }
 
-/** A plan by its entries, and what stands above them that is neither a comment nor blank. */
-interface Whole {
-  readonly preamble: readonly string[];
-  readonly inside: Collection;
-}
-
-function wholeOf({ text, root }: PlanFile): Whole {
-  if (root?.kind !== 'map') throw new Doubt('One side is no plan');
-  if (root.flow) return wholeOf(readable(formatPlan(text, root)));
-  const source = sourceOf(text);
-  const isOther = (line: string) => /^(?:---|\.\.\.|%)/.test(line);
-  const start =
-    source.lines.findLastIndex((line, at) => isOther(line) && (source.starts[at] ?? 0) < root.start) + 1;
-  const inside = collectionAt(source, root, [], start, source.lines.length);
-  if (inside.tail.some(isOther)) throw new Doubt('A YAML document ends before the text does');
-  return { preamble: source.lines.slice(0, start), inside };
+function wholeOf(text: string): PlanParts {
+  const parts = planParts(readable(text));
+  if (!parts) throw new Doubt('One side is no plan');
+  return parts;
 }
 
 /** @throws Doubt where something of either would be missing, or something would be there that neither has. */
 function proved(paired: PairedPlans, ours: string, theirs: string, isJoin: boolean): PairedPlans {
-  const sides = { base: nothing, ours: factsIn(ours), theirs: factsIn(theirs) };
+  const sides = { base: noFacts, ours: factsIn(ours), theirs: factsIn(theirs) };
   const outcome = (side: 'ours' | 'theirs') => {
     const facts = factsIn(`${sideLines(paired.pieces, side).join('\n')}\n`);
     return isJoin ? withoutNewOwners(facts, [sides.ours, sides.theirs]) : facts;
@@ -74,8 +59,6 @@ function proved(paired: PairedPlans, ours: string, theirs: string, isJoin: boole
     throw new Doubt('Something of one side would be missing');
   return paired;
 }
-
-const nothing = factsOf('', { kind: 'map', start: 0, end: 0, flow: false, entries: [] });
 
 /** A comment at the end of a list may come to stand above what is added there: only that it is there can be proved. */
 function withoutNewOwners(facts: Facts, sides: readonly Facts[]): Facts {
@@ -91,5 +74,5 @@ function commentIn(fact: string): string | undefined {
 
 function factsIn(text: string): Facts {
   const { root } = readable(text);
-  return root ? factsOf(text, root) : nothing;
+  return root ? factsOf(text, root) : noFacts;
 }

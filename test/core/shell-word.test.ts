@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { expect, test } from 'vitest';
-import { shellWord } from '../../src/commands/shell-word.ts';
+import { shellWord } from '../../src/core/shell-word.ts';
 
 test.each([
   'keep-flyers.cnsg.yaml',
