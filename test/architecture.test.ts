@@ -31,6 +31,7 @@ const table: readonly Row[] = [
       'core/diff',
       'core/merge',
       'core/report',
+      'core/lens',
     ],
     libraries: ['commander'],
   },
@@ -67,6 +68,11 @@ const table: readonly Row[] = [
   { part: 'core/diff', parts: everywhereInCore, libraries: [] },
   { part: 'core/merge', parts: [...everywhereInCore, 'core/diff'], libraries: ['node-diff3'] },
   { part: 'core/report', parts: [...everywhereInCore, 'core/diff', 'core/report/html'], libraries: [] },
+  {
+    part: 'core/lens',
+    parts: [...everywhereInCore, 'core/change', 'core/workshop', 'core/check', 'core/report'],
+    libraries: [],
+  },
   {
     part: 'core/report/html',
     parts: [...everywhereInCore, 'core/diff', 'core/report'],

@@ -11,6 +11,7 @@ import { settingsFrom } from '../src/core/check/settings.ts';
 import { stepTitle } from '../src/core/check/summary.ts';
 import { elements, planFields } from '../src/core/plan/fields.ts';
 import { readPlan } from '../src/core/plan/plan-file.ts';
+import { marker } from '../src/core/report/difference/markdown.ts';
 import { reports } from '../src/core/report/generated/reports.ts';
 import { htmlDialect } from '../src/core/report/html/html-dialect.ts';
 import { markdownDialect } from '../src/core/report/markdown-dialect.ts';
@@ -78,6 +79,19 @@ describe('docs/check.md', () => {
       ['plans/keep.cnsg.yaml', 'cnsg.config.yaml', 'keep.cnsg.yaml.tmp'].map((name) => files.test(name)),
     ).toEqual([true, false, false]);
   });
+});
+
+test('the workflow in docs/git.md tells what a pull request changes by options that there are', () => {
+  const [, text = ''] = /```yaml\n(name: Plan changes[\s\S]*?)```/.exec(read('docs/git.md')) ?? [];
+  const steps: readonly { run?: string }[] = parse(text).jobs.tell.steps;
+  const line = steps.find(({ run }) => run?.includes('cnsg diff'))?.run ?? '';
+  const known = commands
+    .find(({ name }) => name === 'diff')
+    ?.options.flatMap(([flags]) => flags.split(/[ ,]/));
+  const used = line.match(/--[a-z-]+/g)?.filter((flag) => flag !== '--yes') ?? [];
+  expect(used).toEqual(['--format', '--out']);
+  expect(known).toEqual(expect.arrayContaining(used));
+  expect(text).toContain(marker);
 });
 
 describe('docs/templates.md', () => {

@@ -9,6 +9,7 @@ import { looksLikePlan } from '../core/plan/conflict-findings.ts';
 import { byteFinding, fileFinding } from '../core/plan/findings.ts';
 import { type PlanFile, readPlan } from '../core/plan/plan-file.ts';
 import { jsonDocument } from './json-document.ts';
+import { lensChecksOf } from './lenses.ts';
 import { namedOrAll } from './plans.ts';
 import { settingsFor } from './settings.ts';
 import type { Act, Input } from './table.ts';
@@ -59,7 +60,7 @@ async function checkFile(context: Context, file: string, isOnly: boolean): Promi
     if (read.kind === 'bytes') return { file, text: '', diagnostics: [byteFinding(read)], tbds: 0 };
     const plan = readPlan(read.text);
     if (!plan.root) return { file, text: read.text, diagnostics: await formFindings(plan), tbds: 0 };
-    return { file, text: read.text, ...checkPlan(plan, settings, context.today()) };
+    return { file, text: read.text, ...checkPlan(plan, settings, context.today(), await lensChecksOf(plan)) };
   } catch (error) {
     if (isOnly || !(error instanceof UserError)) throw error;
     return { file, text: '', diagnostics: [fileFinding(error)], tbds: 0 };

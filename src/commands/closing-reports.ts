@@ -1,6 +1,7 @@
 import type { Context } from '../context.ts';
 import type { Plan } from '../core/plan/plan.ts';
 import { planData } from '../core/report/plan-data-of.ts';
+import { lensesOf } from './lenses.ts';
 import { besidePlan } from './plans.ts';
 import { type Content, contentsFor } from './report-contents.ts';
 import { folderOf } from './report-text.ts';
@@ -22,7 +23,8 @@ export async function writeClosingReports(
   plan: Plan,
 ): Promise<readonly string[]> {
   const outputs = closing.map((one) => ({ ...one, path: besidePlan(path, one.ending), isOptional: false }));
-  const contents: readonly Content[] = await contentsFor(context, outputs, planData(plan), folderOf(path));
+  const data = planData(plan, { lenses: await lensesOf(plan) });
+  const contents: readonly Content[] = await contentsFor(context, outputs, data, folderOf(path));
   await writeAll(context, contents, false);
   return contents.map((content) => content.path);
 }

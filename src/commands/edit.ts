@@ -1,14 +1,17 @@
 import type { Context, ExitCode } from '../context.ts';
 import { UserError } from '../core/errors.ts';
 import type { StepId } from '../core/method/steps.ts';
-import { runOverview } from '../core/workshop/overview.ts';
+import type { Plan } from '../core/plan/plan.ts';
+import { type LensPart, lensPart } from '../core/workshop/agenda.ts';
+import type { LensQuestions } from '../core/workshop/draft.ts';
+import { overviewId, runOverview } from '../core/workshop/overview.ts';
 import { runStep } from '../core/workshop/run.ts';
 import { sessionFrom } from '../core/workshop/session.ts';
-import { openWorkshop } from '../core/workshop/workshop.ts';
+import { openWorkshop, remember } from '../core/workshop/workshop.ts';
 import { openPlan } from './open-plan.ts';
 import { canAsk, openRoom, type Room, starterAgain } from './room.ts';
 import { stepIn } from './step.ts';
-import type { Act } from './table.ts';
+import type { Act, Input } from './table.ts';
 import { close, fileKeeper, held } from './workshop.ts';
 
 export const editPlan: Act = async ({ arguments: [named], options }, context) => {
@@ -17,16 +20,39 @@ export const editPlan: Act = async ({ arguments: [named], options }, context) =>
       help: 'Change the file in an editor, then run `cnsg check`.',
     });
   }
-  const step = typeof options.step === 'string' ? stepIn(options.step) : undefined;
-  return editPlanAt(context, await openRoom(context, options), named, step);
+  const part = await partIn(options);
+  return editPlanAt(context, await openRoom(context, options), named, part);
 };
+
+/** The step or the lens that was asked for. @throws UserError where there is none of that name, or both are asked for. */
+async function partIn({ step, lens }: Input['options']): Promise<StepId | LensPart | undefined> {
+  if (typeof lens !== 'string') return typeof step === 'string' ? stepIn(step) : undefined;
+  if (step !== undefined)
+    throw new UserError('--step and --lens lead to two places', { help: 'Leave one of them out.' });
+  const { lensNamed } = await import('../core/lens/naming.ts');
+  return lensPart(lensNamed(lens).id);
+}
+
+/** The lenses that the plan has, and the one that somebody goes to; nothing is loaded where there are none. */
+async function lensesFor(plan: Plan, place: string | undefined): Promise<readonly LensQuestions[]> {
+  const [, id] = /^(?:lens|\/lenses)\/([^/]+)/.exec(place ?? '') ?? [];
+  if (id === undefined && plan.lenses === undefined) return [];
+  const { lenses } = await import('../core/lens/index.ts');
+  return Promise.all(
+    lenses.filter((entry) => entry.id === id || isIn(entry.id, plan)).map(({ load }) => load()),
+  );
+}
+
+function isIn(id: string, { lenses }: Plan): boolean {
+  return lenses !== undefined && Object.hasOwn(lenses, id);
+}
 
 /** Goes on with the workshop of a plan. */
 export async function editPlanAt(
   context: Context,
   { interviewer, settings }: Room,
   named: string | undefined,
-  step?: StepId,
+  part?: StepId | LensPart,
 ): Promise<ExitCode> {
   const { path, file } = await openPlan(context, named, interviewer);
   const session = sessionFrom(context.sessions.load(path));
@@ -34,8 +60,10 @@ export async function editPlanAt(
   const starter =
     settings.starter ??
     (session.starter === undefined ? undefined : await starterAgain(context, session.starter));
+  const lenses = await lensesFor(file.plan, part ?? session.at);
   const workshop = openWorkshop({
     ...settings,
+    lenses,
     starter,
     interviewer,
     keeper,
@@ -47,7 +75,9 @@ export async function editPlanAt(
     context,
     () => keeper,
     async () => {
-      const isLeft = step !== undefined && (await runStep(workshop, step)) === 'left';
+      const isLeft = part !== undefined && (await runStep(workshop, part)) === 'left';
+      // A lens is a look aside: the workshop goes on where it was.
+      if (!isLeft && part?.startsWith('lens/')) remember(workshop, session.at ?? overviewId);
       const ending = isLeft ? 'left' : await runOverview(workshop, session.at);
       return close(context, keeper, workshop.draft, ending);
     },

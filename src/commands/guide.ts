@@ -1,5 +1,6 @@
 import { type Context, ExitCode } from '../context.ts';
 import { UserError } from '../core/errors.ts';
+import { lenses } from '../core/lens/index.ts';
 import { findStep, stepIds } from '../core/method/steps.ts';
 import { findStrategy, strategyIds } from '../core/method/strategies.ts';
 import { nearest } from '../core/nearest.ts';
@@ -9,8 +10,10 @@ import type { Act, Input } from './table.ts';
 /** The pages that are made when they are asked for; the others are files. */
 const made = ['agenda', 'handout'] as const;
 
+const lensIds = lenses.map(({ id }) => id);
+
 /** Everything that `cnsg guide` has a page on. */
-export const guideTopics: readonly string[] = [...stepIds, ...strategyIds, ...made];
+export const guideTopics: readonly string[] = [...stepIds, ...strategyIds, ...lensIds, ...made];
 
 export const guide: Act = async ({ arguments: [topic], options }, context) => {
   const page = topicFor(topic);
@@ -21,7 +24,7 @@ export const guide: Act = async ({ arguments: [topic], options }, context) => {
   return ExitCode.ok;
 };
 
-/** The page of the guide that help shows: of a step, of a strategy, or `index`. */
+/** The page of the guide that help shows: of a step, a strategy or a lens, or `index`. */
 export function guidePage({ templates }: Context, topic: string): string {
   return templates.read(`guide/${topic}.md`);
 }
@@ -48,7 +51,8 @@ function refuseDay(options: Input['options']): void {
 function topicFor(topic: string | undefined): string {
   if (topic === undefined || topic === 'index') return 'index';
   const wanted = topic.toLowerCase();
-  const found = made.find((page) => page === wanted) ?? findStep(wanted) ?? findStrategy(wanted);
+  const own = [...made, ...lensIds].find((page) => page === wanted);
+  const found = own ?? findStep(wanted) ?? findStrategy(wanted);
   if (found) return found;
   const near = nearest(topic, guideTopics);
   throw new UserError(`The guide has no page on \`${topic}\``, {

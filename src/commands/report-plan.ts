@@ -6,6 +6,7 @@ import { readPlan } from '../core/plan/plan-file.ts';
 import type { PlanData } from '../core/report/plan-data.ts';
 import { planData } from '../core/report/plan-data-of.ts';
 import type { Redaction } from '../core/report/redact/redacted-plan.ts';
+import { lensesOf } from './lenses.ts';
 import { planFrom, sourceOf } from './plan-source.ts';
 import type { Input } from './table.ts';
 
@@ -23,7 +24,8 @@ export async function dataFor(
 ): Promise<PlanData> {
   const older = typeof since === 'string' ? await olderPlan(context, path, since) : undefined;
   const redaction = redactionIn(plan, redact);
-  return planData(plan, { ...(older && { since: older }), ...(redaction && { redact: redaction }) });
+  const lenses = await lensesOf(plan);
+  return planData(plan, { lenses, ...(older && { since: older }), ...(redaction && { redact: redaction }) });
 }
 
 /** A plan as it was: another file, or this one in an earlier revision. */

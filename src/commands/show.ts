@@ -3,9 +3,12 @@ import { findStep, type StepId } from '../core/method/steps.ts';
 import { valueAt } from '../core/plan/edit.ts';
 import type { Section } from '../core/plan/fields.ts';
 import { findElement } from '../core/plan/numbers.ts';
+import type { Plan } from '../core/plan/plan.ts';
 import type { PlanFile } from '../core/plan/plan-file.ts';
+import type { LensSection } from '../core/report/lens-section.ts';
 import { nothingCalled, showPlan } from '../core/report/show.ts';
 import { jsonDocument } from './json-document.ts';
+import { lensesOf } from './lenses.ts';
 import { openPlan } from './open-plan.ts';
 import { planAndElement } from './plans.ts';
 import { stepIn } from './step.ts';
@@ -41,6 +44,14 @@ function contentOf({ plan, root }: PlanFile, only: string | undefined): object {
   return { element: address, content: valueAt(root, address.path) };
 }
 
+/** What the lenses of a plan tell; nothing of them is loaded where it has none. */
+async function lensSections(plan: Plan): Promise<readonly LensSection[]> {
+  const lenses = await lensesOf(plan);
+  if (lenses.length === 0) return [];
+  const { planData } = await import('../core/report/plan-data-of.ts');
+  return planData(plan, { lenses }).lensSections;
+}
+
 async function shown({ terminal }: Context, { plan }: PlanFile, only: string | undefined): Promise<string> {
   const { columns, paint } = terminal;
   const markdown = (text: string, width: number) => terminal.markdown(text, width);
@@ -49,6 +60,7 @@ async function shown({ terminal }: Context, { plan }: PlanFile, only: string | u
     paint,
     width: await terminal.measure(),
     markdown,
+    lenses: only === undefined ? await lensSections(plan) : [],
     ...(only !== undefined && { only }),
   });
 }

@@ -1,12 +1,14 @@
 import { type Context, ExitCode } from '../context.ts';
 import { checkPlan } from '../core/check/check-plan.ts';
 import { bestQuestions } from '../core/check/summary.ts';
+import type { LensProgress } from '../core/lens/progress.ts';
 import { type StepId, stepIds, steps } from '../core/method/steps.ts';
 import type { PlanFile } from '../core/plan/plan-file.ts';
 import { type Progress, stepProgress } from '../core/plan/progress.ts';
 import { visible } from '../core/visible.ts';
 import { wrap } from '../core/wrap.ts';
 import { jsonDocument } from './json-document.ts';
+import { lensChecksOf, lensesOf } from './lenses.ts';
 import { openPlan } from './open-plan.ts';
 import { settingsFor } from './settings.ts';
 import type { Act } from './table.ts';
@@ -15,6 +17,8 @@ interface Status {
   readonly plan: string;
   readonly title: string | undefined;
   readonly steps: Readonly<Record<StepId, Progress>>;
+  /** Counted apart: a plan is complete without them. */
+  readonly lenses?: readonly LensProgress[];
   /** The three questions that are worth most now. */
   readonly questions: readonly string[];
   readonly open: number;
@@ -23,17 +27,21 @@ interface Status {
 
 export const status: Act = async ({ arguments: [named], options }, context) => {
   const { path, file } = await openPlan(context, named);
-  const found = statusOf(path, file, context);
+  const found = await statusOf(path, file, context);
   context.terminal.print(options.json ? jsonDocument('status', found) : await statusText(found, context));
   return ExitCode.ok;
 };
 
-function statusOf(plan: string, file: PlanFile, context: Context): Status {
-  const { diagnostics, tbds } = checkPlan(file, settingsFor(context, plan), context.today());
+async function statusOf(plan: string, file: PlanFile, context: Context): Promise<Status> {
+  const today = context.today();
+  const settings = settingsFor(context, plan);
+  const { diagnostics, tbds } = checkPlan(file, settings, today, await lensChecksOf(file));
+  const lenses = await lensProgressOf(file, today);
   return {
     plan,
     title: file.plan.title,
     steps: stepProgress(file.plan),
+    ...(lenses.length > 0 && { lenses }),
     questions: bestQuestions(diagnostics, 3),
     open: diagnostics.length,
     tbd: tbds,
@@ -49,6 +57,7 @@ async function statusText(found: Status, { terminal }: Context): Promise<string>
     ...fitting(title ?? plan).map((row) => paint('bold', row)),
     '',
     ...stepLines(found.steps, columns),
+    ...lensLines(found.lenses ?? []).flatMap(fitting),
     '',
     ...(tbd > 0 ? fitting(`${tbd} ${tbd === 1 ? 'answer is' : 'answers are'} TBD, to be found out.`) : []),
     ...fitting(questions.length > 0 ? 'Ask next:' : 'Nothing is open.'),
@@ -58,6 +67,21 @@ async function statusText(found: Status, { terminal }: Context): Promise<string>
 
 function bulleted(question: string, fitting: (text: string) => readonly string[]): readonly string[] {
   return fitting(`· ${question}`).map((row, at) => (at === 0 ? row : `  ${row}`));
+}
+
+/** Nothing of them is loaded where the plan has none. */
+async function lensProgressOf(file: PlanFile, today: string): Promise<readonly LensProgress[]> {
+  const loaded = await lensesOf(file.plan);
+  if (loaded.length === 0) return [];
+  const { lensProgress } = await import('../core/lens/progress.ts');
+  return loaded.map((lens) => lensProgress(lens, file, today));
+}
+
+function lensLines(lenses: readonly LensProgress[]): readonly string[] {
+  return lenses.map(({ title, answered, open }) => {
+    const answers = answered === 1 ? '1 answer' : `${answered} answers`;
+    return `Lens: ${title}, ${answers}${open > 0 ? `, ${open} open` : ''}`;
+  });
 }
 
 const barWidth = 10;

@@ -60,7 +60,11 @@ export const commands: readonly Command[] = [
     summary: 'go on with the workshop of a plan',
     details:
       'Opens at an overview of the five steps; Enter goes to where you stopped. Reads and writes FILE, saving after every answer, and writes the reports at the end.',
-    options: [['--step <step>', 'go straight to a step: its number or name'], ...room],
+    options: [
+      ['--step <step>', 'go straight to a step: its number or name'],
+      ['--lens <name>', 'look at the plan through a lens: see `cnsg lens list`'],
+      ...room,
+    ],
     example: 'cnsg edit --step 3',
     load: async () => (await import('./edit.ts')).editPlan,
   },
@@ -196,6 +200,16 @@ export const commands: readonly Command[] = [
     ],
     example: "cnsg revise -m 'After the pilot'",
     load: async () => (await import('./revise.ts')).revise,
+  },
+  {
+    name: 'lens',
+    arguments: '[action] [name] [file]',
+    summary: 'list optional second looks at a plan, add one or take it off',
+    details:
+      'ACTION is list, add or remove. A lens asks a few questions about a plan that exists; its answers go into FILE, its section into the reports, its rules into `cnsg check`. `list [FILE]` tells which there are, and which the plan has. `remove` shows the answers that go and asks; without a terminal it needs --yes for that.',
+    options: [['--yes', 'remove: take it off with all its answers'], json],
+    example: 'cnsg lens add push-pull',
+    load: async () => (await import('./lens.ts')).lens,
   },
   {
     name: 'show',

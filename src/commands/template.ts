@@ -5,6 +5,7 @@ import { planData } from '../core/report/plan-data-of.ts';
 import { reportJson } from '../core/report/report-json.ts';
 import { visible } from '../core/visible.ts';
 import { jsonDocument } from './json-document.ts';
+import { lensesOf } from './lenses.ts';
 import { openPlan } from './open-plan.ts';
 import { isMisnamed, reportNamed, reportNames } from './report-names.ts';
 import { builtInText, calledInReports, ejectTemplate, shortName } from './report-templates.ts';
@@ -68,7 +69,7 @@ const eject: Action = async (wanted, { user, force, json }, context) => {
 
 const data: Action = async (named, _options, context) => {
   const { file } = await openPlan(context, named);
-  context.terminal.print(reportJson(planData(file.plan)));
+  context.terminal.print(reportJson(planData(file.plan, { lenses: await lensesOf(file.plan) })));
   return ExitCode.ok;
 };
 

@@ -5,12 +5,12 @@ import { titles } from '../core/plan/numbers.ts';
 import type { Plan } from '../core/plan/plan.ts';
 import type { PlanFile } from '../core/plan/plan-file.ts';
 import { sentence } from '../core/sentence.ts';
+import { shellWord } from '../core/shell-word.ts';
 import { visible } from '../core/visible.ts';
 import type { Keeper, Kept } from '../core/workshop/keeping.ts';
 import type { Ending } from '../core/workshop/workshop.ts';
 import { wrap } from '../core/wrap.ts';
 import { besidePlan } from './plans.ts';
-import { shellWord } from './shell-word.ts';
 
 /** A keeper that can say what became of the plan. */
 export interface FileKeeper extends Keeper {
@@ -123,8 +123,8 @@ export async function closingText(
   reports: readonly string[],
   plan: Plan,
 ): Promise<string> {
-  const next = `Next: cnsg show ${shellWord(path)}`;
-  return [`Plan:   ${path}`, ...reports, '', await openText(context, plan), '', next].join('\n');
+  const next = ['A second look: cnsg lens list', `Next: cnsg show ${shellWord(path)}`];
+  return [`Plan:   ${path}`, ...reports, '', await openText(context, plan), '', ...next].join('\n');
 }
 
 /** A line for each report that was written, or none with a note: the plan is safe either way. */

@@ -1,5 +1,6 @@
 import { formatFaults } from '../plan/findings.ts';
 import { uselessWaiver } from './check-plan.ts';
+import { lensRules } from './lens-rules.ts';
 import { rules } from './rules/index.ts';
 
 /** A rule as it is listed. */
@@ -13,7 +14,7 @@ export interface CatalogueRow {
 /** Every rule, of form and of method, by code. */
 export const catalogue: readonly CatalogueRow[] = [
   ...Object.entries(formatFaults).map(([name, { code, severity }]) => ({ code, name, severity })),
-  ...[...rules, uselessWaiver].map(({ code, name, weight }) => ({
+  ...[...rules, ...lensRules, uselessWaiver].map(({ code, name, weight }) => ({
     code,
     name,
     severity: weight === 'gap' ? 'hint, error once agreed' : weight,

@@ -7,6 +7,7 @@ import { type Path, pointer } from '../plan/shape.ts';
 import { positions } from '../plan/source.ts';
 import type { Node } from '../plan/tree.ts';
 import { factsOf } from './facts.ts';
+import { lensRules } from './lens-rules.ts';
 import type { Found, Rule } from './rule.ts';
 import { rules } from './rules/index.ts';
 import type { Settings } from './settings.ts';
@@ -23,9 +24,23 @@ export interface Checked {
   readonly unlistedLanguage?: string;
 }
 
-/** Checks the form and the method of a plan. Never throws, whatever the plan. */
-export function checkPlan(file: PlanFile, settings: Settings, today: string): Checked {
-  const { root, problems } = file;
+/** What the lenses of a plan add to its check: faults of form in their answers, and their rules. */
+export interface LensChecks {
+  readonly problems: readonly Diagnostic[];
+  readonly rules: readonly Rule[];
+}
+
+const noLenses: LensChecks = { problems: [], rules: [] };
+
+/** Checks the form and the method of a plan, and its lenses, where it has some. Never throws, whatever the plan. */
+export function checkPlan(
+  file: PlanFile,
+  settings: Settings,
+  today: string,
+  lenses: LensChecks = noLenses,
+): Checked {
+  const { root } = file;
+  const problems = [...file.problems, ...lenses.problems];
   if (!root) return { diagnostics: problems, tbds: 0 };
   const facts = factsOf(file, root, today);
   const waivers = waiversOf(root);
@@ -40,7 +55,7 @@ export function checkPlan(file: PlanFile, settings: Settings, today: string): Ch
     if (waivers.covers(rule, found.path) || severity === 'off' || isTold) return;
     diagnostics.push(diagnosticOf(rule, found, severity, positionOf(offsetOf(root, found.path))));
   };
-  for (const rule of rules) for (const found of rule.find(facts)) diagnose(rule, found);
+  for (const rule of [...rules, ...lenses.rules]) for (const found of rule.find(facts)) diagnose(rule, found);
   for (const unused of unusedWaivers(waivers.unused())) diagnose(unused.rule, unused.found);
   return {
     diagnostics: [...problems, ...diagnostics.toSorted(byStep)],
@@ -97,7 +112,7 @@ function offsetOf(root: Node, path: Path): number {
   return root.start;
 }
 
-const order = ['format', ...stepIds, 'across'];
+const order = ['format', ...stepIds, 'lens', 'across'];
 
 function byStep(a: Diagnostic, b: Diagnostic): number {
   return (
@@ -108,7 +123,7 @@ function byStep(a: Diagnostic, b: Diagnostic): number {
   );
 }
 
-/** The place of a code's step in the order of the workshop: its first digit; across comes last. */
+/** The place of a code's step in the order of the workshop: its first digit; lenses come after the steps, across last. */
 export function stepOfCode(code: string): number {
   const digit = Number(code.charAt(4));
   return digit === 9 ? order.length - 1 : digit;
@@ -126,7 +141,8 @@ function unusedWaivers(unused: readonly Waived[]): { rule: Rule; found: Found }[
 }
 
 function uselessness(code: string): string {
-  if (rules.some((rule) => rule.code === code)) return `The waiver of ${code} waives nothing`;
+  if ([...rules, ...lensRules].some((rule) => rule.code === code))
+    return `The waiver of ${code} waives nothing`;
   const isOfForm = Object.values(formatFaults).some((fault) => fault.code === code);
   return isOfForm ? `${code} is about the form, which cannot be waived` : `No rule has the code ${code}`;
 }

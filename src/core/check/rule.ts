@@ -8,11 +8,11 @@ export type Weight = 'gap' | Severity;
 
 /** Finds diagnostics of one kind. */
 export interface Rule {
-  /** `CNSG` and three digits, for life; the first is the step's number, or 9 across steps. */
+  /** `CNSG` and three digits, for life; the first is the step's number, 6 for a lens, or 9 across steps. */
   readonly code: string;
   /** The readable name of the fault. */
   readonly name: string;
-  readonly step: StepId | 'across';
+  readonly step: StepId | 'lens' | 'across';
   readonly weight: Weight;
   readonly find: (facts: Facts) => Iterable<Found>;
 }

@@ -7,6 +7,8 @@ import { readForm } from '../plan/form.ts';
 import { positionAt } from '../plan/source.ts';
 import { type Node, toValue } from '../plan/tree.ts';
 import { uselessWaiver } from './check-plan.ts';
+import { lensRules } from './lens-rules.ts';
+import type { Rule } from './rule.ts';
 import { rules } from './rules/index.ts';
 
 /** What findings of a rule count as, by its code or name; `off` silences it. */
@@ -16,7 +18,7 @@ type Weight = Severity | 'off';
 const weights: readonly Weight[] = ['error', 'warning', 'hint', 'off'];
 
 /** The rules whose findings are what the team makes of them; faults of form are what they are. */
-const settable = [...rules, uselessWaiver];
+const settable: readonly Pick<Rule, 'code' | 'name'>[] = [...rules, ...lensRules, uselessWaiver];
 
 /** The name of the file that sets severities; it is looked for from the plan's folder upwards. */
 export const settingsFile = 'cnsg.config.yaml';

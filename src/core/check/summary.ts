@@ -7,7 +7,8 @@ export function stepTitle(code: string): string {
   const at = stepOfCode(code);
   const step = stepIds[at - 1];
   if (at === 0) return 'The form of the file';
-  return step ? `Step ${steps[step].number}: ${steps[step].title}` : 'Across the steps';
+  if (step) return `Step ${steps[step].number}: ${steps[step].title}`;
+  return at === stepIds.length + 1 ? 'Lenses' : 'Across the steps';
 }
 
 const grave: readonly Severity[] = ['error', 'warning', 'hint'];

@@ -38,8 +38,9 @@ export function waiversOf(root: Node): Waivers {
   });
   return {
     covers: (rule, path) => {
-      for (let length = path.length; length > 0; length -= 1) {
-        const key = `${pointer(path.slice(0, length))}\n${rule.code}`;
+      const within = elementPath(path);
+      for (let length = within.length; length > 0; length -= 1) {
+        const key = `${pointer(within.slice(0, length))}\n${rule.code}`;
         if (!given.has(key)) continue;
         left.delete(key);
         return true;
@@ -48,6 +49,11 @@ export function waiversOf(root: Node): Waivers {
     },
     unused: () => [...left.values()],
   };
+}
+
+/** What a lens says of an element is waived at the element: `/lenses/push-pull/concepts/x` at `/concepts/x`. */
+function elementPath(path: Path): Path {
+  return path[0] === 'lenses' ? path.slice(2) : path;
 }
 
 /** Findings name a strategy as the method does, however the file spells it. */

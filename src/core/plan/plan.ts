@@ -35,7 +35,8 @@ type Value<F extends Field> = F extends { kind: 'line' | 'text' | 'date' }
                       ? Elements<Kind>
                       : Readonly<Record<string, unknown>>;
 
-type Values<F extends Readonly<Record<string, Field>>> = Simplify<{
+/** The values of some fields, each of which may be missing. */
+export type Values<F extends Readonly<Record<string, Field>>> = Simplify<{
   readonly [Key in keyof F]?: Value<F[Key]>;
 }>;
 

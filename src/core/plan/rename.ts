@@ -70,15 +70,18 @@ function referencesTo(root: Node, id: string): Reference[] {
   return [...found, ...lensKeys(root, id)];
 }
 
-/** Lenses keep what they say of elements under the name of their section, keyed by id. */
+/** Lenses keep what they say of elements under the name of their section, or of `barriers`, keyed by id, however deep. */
 export function lensKeys(root: Node, id: string): Reference[] {
-  const lenses = entryOf(root, 'lenses')?.value;
-  if (lenses?.kind !== 'map') return [];
-  return lenses.entries.flatMap(({ key: lens, value }) =>
-    Object.keys(sections).flatMap((section) =>
-      entryOf(entryOf(value, section)?.value, id)
-        ? [{ path: ['lenses', lens, section, id], isKey: true }]
-        : [],
-    ),
-  );
+  return keysWithin(entryOf(root, 'lenses')?.value, ['lenses'], id);
 }
+
+function keysWithin(node: Node | undefined, path: readonly string[], id: string): Reference[] {
+  if (node?.kind !== 'map') return [];
+  const named = path.length > 2 && elementKeys.has(path.at(-1) ?? '') && entryOf(node, id) !== undefined;
+  return [
+    ...node.entries.flatMap(({ key, value }) => keysWithin(value, [...path, key], id)),
+    ...(named ? [{ path: [...path, id], isKey: true }] : []),
+  ];
+}
+
+const elementKeys: ReadonlySet<string> = new Set([...Object.keys(sections), 'barriers']);

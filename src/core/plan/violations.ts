@@ -1,11 +1,11 @@
 import { strategyIds } from '../method/strategies.ts';
 import { nearest } from '../nearest.ts';
 import { nodeAt } from './edit.ts';
+import { example, expectation, isRightType, optionsOf } from './expectation.ts';
 import type { Field } from './field.ts';
 import type { FaultName, Finding } from './findings.ts';
 import validate, { type Violation } from './generated/validate.js';
 import { idFault, ownPrefix } from './ids.ts';
-import { flowText } from './render.ts';
 import { requiredFields } from './schema.ts';
 import { fieldAt, type Path, pathOf, placeAt, pointer } from './shape.ts';
 import { entryOf, type Json, type Node } from './tree.ts';
@@ -134,12 +134,6 @@ function itemExpectation(field: Field | undefined): string {
   return field?.kind === 'open' && field.texts ? 'text' : 'a map of fields';
 }
 
-/** The values that a field allows, where they can be listed. */
-function optionsOf(field: Field | undefined): readonly string[] {
-  if (field?.kind === 'choice') return field.options;
-  return field?.kind === 'reference' && field.target === 'strategy' ? strategyNames : [];
-}
-
 function isEmpty(node: Node | undefined): boolean {
   return node?.kind === 'scalar' && (node.value === null || node.value === '');
 }
@@ -163,47 +157,4 @@ function isRequired(path: Path): boolean {
   if (path.length === 1) return requiredFields.includes(key);
   const list = fieldAt(path.slice(0, -2));
   return list?.kind === 'list' && list.identity === key;
-}
-
-function isRightType(node: Node | undefined, field: Field): boolean {
-  if (node?.kind !== 'scalar') return false;
-  if (field.kind === 'integer' || field.kind === 'number') return typeof node.value === 'number';
-  return (
-    typeof node.value === 'string' &&
-    (field.kind === 'choice' || field.kind === 'date' || field.kind === 'line' || field.kind === 'reference')
-  );
-}
-
-function expectation(field: Field): string {
-  const options = optionsOf(field);
-  if (options.length > 0) return `one of ${options.join(', ')}`;
-  if (field.kind === 'integer' || field.kind === 'number') return numberExpectation(field);
-  const words: Readonly<Partial<Record<Field['kind'], string>>> = {
-    line: 'text',
-    text: 'text',
-    date: 'a date as YYYY-MM-DD',
-    flag: 'true or false',
-    texts: 'a list of texts',
-    references: 'a list of ids',
-    list: 'a list',
-    reference: 'the id of one element',
-  };
-  const tbdToo = 'tbd' in field && field.kind === 'date' ? ', or TBD' : '';
-  return (words[field.kind] ?? 'a map') + tbdToo;
-}
-
-function numberExpectation(field: Extract<Field, { kind: 'number' | 'integer' }>): string {
-  const noun = field.kind === 'integer' ? 'a whole number' : 'a number';
-  const range =
-    field.maximum !== undefined
-      ? ` from ${field.minimum} to ${field.maximum}`
-      : field.minimum !== undefined
-        ? ` of at least ${field.minimum}`
-        : '';
-  return noun + range + (field.tbd ? ', or TBD' : '');
-}
-
-function example(key: string, field: Field): string {
-  // Every example is a value as a file holds it: the tests read each with the schema.
-  return `${key}: ${flowText(field.example as Json)}`;
 }

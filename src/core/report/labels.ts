@@ -72,6 +72,13 @@ export const labels = {
   today: 'Today',
   movedBy: 'Moved by',
 
+  lens: 'Lens',
+  lensSource: 'Source:',
+  lensGaps: 'What does not hold yet',
+  levelNow: 'now',
+  levelNeeded: 'needed',
+  levelsWords: 'Filled: where you stand now. Dashed: what is missing to what is needed.',
+
   summary: 'Summary',
   ask: planFields.ask.label,
   workshop: 'The workshop',

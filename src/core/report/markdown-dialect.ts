@@ -1,6 +1,7 @@
 import type { Dialect } from './dialect.ts';
 import { anchor, elementLink, inline } from './escape.ts';
 import { labels } from './labels.ts';
+import { isLevels, levelBars } from './level-bars.ts';
 import { isMarkup, type Markup, markup } from './markup.ts';
 import type { Ref } from './plan-data.ts';
 import { type Block, proseBlocks } from './prose.ts';
@@ -23,6 +24,7 @@ export const markdownDialect: Dialect = {
       ),
     gap: (value) => markup(quiet(textOf(value))),
     orgap: (value, words) => orGap(value, textOf(words)),
+    levels: (value) => markup(isLevels(value) ? levelBars(value) : ''),
     mark: (value) => markup(isRef(value) ? newsOf(value) : ''),
   },
 };

@@ -8,6 +8,7 @@ import { objectivesData } from './data/objectives.ts';
 import { openData } from './data/open.ts';
 import { leftOutData, segmentsData } from './data/segments.ts';
 import { strategiesData } from './data/strategies.ts';
+import type { LensSection } from './lens-section.ts';
 import type { PlanData } from './plan-data.ts';
 import { type Redaction, redactedPlan } from './redact/redacted-plan.ts';
 import { newsSince } from './since.ts';
@@ -18,14 +19,24 @@ export interface DataSettings {
   readonly since?: Plan;
   /** What is to be left out, so that the rest can be shared. */
   readonly redact?: Redaction;
+  /** The lenses of the plan, in the order in which they are told. */
+  readonly lenses?: readonly LensTelling[];
+}
+
+/** How a lens tells what was answered. */
+export interface LensTelling {
+  readonly section: (plan: PlanData) => LensSection;
 }
 
 /** A plan with everything resolved, as plain JSON: the same for the same plan, safe to show, whatever was typed. */
-export function planData(planAsTyped: Plan, { since, redact = {} }: DataSettings = {}): PlanData {
+export function planData(
+  planAsTyped: Plan,
+  { since, redact = {}, lenses = [] }: DataSettings = {},
+): PlanData {
   const { plan, idOf } = redactedPlan(planAsTyped, redact);
   const news = since ? [...newsSince(since, planAsTyped)] : [];
   const index = indexOf(visiblePlan(plan), new Map(news.map(([id, kind]) => [idOf(id), kind])));
-  return {
+  const data: PlanData = {
     dataVersion: 1,
     ...headData(index),
     workshop: workshopData(index),
@@ -41,6 +52,8 @@ export function planData(planAsTyped: Plan, { since, redact = {} }: DataSettings
     revisions: revisionsData(index),
     waivers: waiversData(index),
     lenses: index.plan.lenses ?? {},
+    lensSections: [],
     open: openData(index),
   };
+  return { ...data, lensSections: lenses.map(({ section }) => section(data)) };
 }

@@ -1,5 +1,6 @@
 import type { ConceptClass, ConceptStatus } from '../method/concepts.ts';
 import type { StrategyId } from '../method/strategies.ts';
+import type { LensSection } from './lens-section.ts';
 
 /** Another element, as a report names it. */
 export interface Ref {
@@ -206,5 +207,7 @@ export interface PlanData {
   readonly waivers: readonly { readonly element: Ref; readonly code: string; readonly reason: string }[];
   /** The optional second looks, each in its own shape. */
   readonly lenses: Readonly<Record<string, unknown>>;
+  /** What reports tell of them. */
+  readonly lensSections: readonly LensSection[];
   readonly open: OpenData;
 }

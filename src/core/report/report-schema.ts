@@ -179,6 +179,18 @@ const definitions = {
       revisions: list(object({ number: orNull(number), date: day, dateWords: words, note: text, by: text })),
       waivers: list(object({ element: defined('ref'), code: text, reason: text })),
       lenses: { type: 'object' },
+      lensSections: list(
+        object(
+          {
+            id: text,
+            title: text,
+            credit: { type: 'string', description: 'Whose ideas these are.' },
+            sentence: { type: 'string', description: 'For the brief; empty where nothing was answered.' },
+            blocks: list({ type: 'object', required: ['kind'] }),
+          },
+          'What reports tell of a lens.',
+        ),
+      ),
       open: object({
         steps: list(object({ title: text, questions: list(text) })),
         people: list(object({ person: text, tasks: list(text) })),

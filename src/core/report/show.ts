@@ -3,9 +3,11 @@ import { findStep, type StepId, stepIds, steps } from '../method/steps.ts';
 import { findElement } from '../plan/numbers.ts';
 import type { Plan } from '../plan/plan.ts';
 import { labels } from './labels.ts';
+import type { LensSection } from './lens-section.ts';
 import { blank, drawn, type Row, type Screen } from './rows.ts';
 import { elementRows } from './show-element.ts';
 import { headRows } from './show-head.ts';
+import { lensRows } from './show-lenses.ts';
 import { logRows } from './show-log.ts';
 import { conceptRows, customerRows, impactRows, objectiveRows, strategyRows } from './show-steps.ts';
 import { type Source, sourceOf } from './source.ts';
@@ -14,6 +16,8 @@ import { visiblePlan } from './visible-plan.ts';
 export interface ShowSettings extends Screen {
   /** A step, by id or number, or one element by id, display number or its words; everything when it is left out. */
   readonly only?: string;
+  /** What the lenses of the plan tell; shown with the whole plan. */
+  readonly lenses?: readonly LensSection[];
 }
 
 /**
@@ -21,7 +25,7 @@ export interface ShowSettings extends Screen {
  * @throws UserError when `only` names neither a step nor an element.
  */
 export async function showPlan(plan: Plan, settings: ShowSettings): Promise<string> {
-  return drawn(rowsOf(sourceOf(visiblePlan(plan)), settings.only), settings);
+  return drawn(rowsOf(sourceOf(visiblePlan(plan)), settings), settings);
 }
 
 const stepRows: Readonly<Record<StepId, (source: Source) => readonly Row[]>> = {
@@ -32,10 +36,10 @@ const stepRows: Readonly<Record<StepId, (source: Source) => readonly Row[]>> = {
   impact: impactRows,
 };
 
-function rowsOf(source: Source, only: string | undefined): readonly Row[] {
+function rowsOf(source: Source, { only, lenses = [] }: ShowSettings): readonly Row[] {
   if (only === undefined) {
     const all = stepIds.flatMap((step) => withHeading(step, source));
-    return [...headRows(source), ...all, ...logRows(source)];
+    return [...headRows(source), ...all, ...lensRows(lenses), ...logRows(source)];
   }
   const step = findStep(only);
   if (step) return withHeading(step, source);

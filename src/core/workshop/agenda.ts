@@ -15,12 +15,16 @@ import { strategiesQuestions } from './questions/strategies.ts';
 import { mendAsking, reviewAsking, reviewId } from './review.ts';
 import { withSuggestions } from './suggestions.ts';
 
-export type Part = 'start' | StepId | 'end';
+/** A lens that is gone through: `lens/push-pull`. */
+export type LensPart = `lens/${string}`;
+
+export type Part = 'start' | StepId | 'end' | LensPart;
+type OwnPart = Exclude<Part, LensPart>;
 
 /** The workshop from front to back. */
-const parts: readonly Part[] = ['start', ...stepIds, 'end'];
+const parts: readonly OwnPart[] = ['start', ...stepIds, 'end'];
 
-const questionsOf: Readonly<Record<Part, (draft: Draft) => (Asking | undefined)[]>> = {
+const questionsOf: Readonly<Record<OwnPart, (draft: Draft) => (Asking | undefined)[]>> = {
   start: startQuestions,
   objectives: objectivesQuestions,
   customers: customersQuestions,
@@ -31,20 +35,41 @@ const questionsOf: Readonly<Record<Part, (draft: Draft) => (Asking | undefined)[
 };
 
 /** The questions of a part as the plan now stands, in order; a step begins with its opening and closes with its review. */
-export function askingsOf(draft: Draft, part: Part): Asking[] {
+export function askingsOf(draft: Draft, part: Part): readonly Asking[] {
+  if (isLens(part)) return lensAskings(draft, part);
   const askings = questionsIn(draft, part);
   return isStep(part) ? [openingAsking(draft, part), ...askings, reviewAsking(draft, part)] : askings;
 }
 
 /** What a starter suggests for a list stands right before it. */
-function questionsIn(draft: Draft, part: Part): Asking[] {
+function questionsIn(draft: Draft, part: OwnPart): Asking[] {
   return questionsOf[part](draft).flatMap((asking) => {
     if (asking === undefined) return [];
     return draft.starter ? withSuggestions(draft, asking) : [asking];
   });
 }
 
-function isStep(part: Part): part is StepId {
+/** The part that a lens is. */
+export function lensPart(id: string): LensPart {
+  return `lens/${id}`;
+}
+
+function isLens(part: Part): part is LensPart {
+  return part.startsWith('lens/');
+}
+
+/** None as long as the lens is not on the desk. */
+function lensAskings(draft: Draft, part: LensPart): readonly Asking[] {
+  return draft.lenses.find(({ id }) => lensPart(id) === part)?.questions(draft) ?? [];
+}
+
+/** The lens that a question belongs to, by its id. */
+function lensOf(questionId: string): LensPart | undefined {
+  const [, top, id] = questionId.split('/');
+  return top === 'lenses' && id !== undefined ? lensPart(id) : undefined;
+}
+
+function isStep(part: OwnPart): part is StepId {
   return part !== 'start' && part !== 'end';
 }
 
@@ -53,7 +78,8 @@ export function findAsking(draft: Draft, id: string): Asking | undefined {
   const [, kind, of] = /^\/(edit|mend)\/(.+)$/s.exec(id) ?? [];
   if (kind === 'edit' && of !== undefined) return elementAsking(draft, of);
   if (kind === 'mend' && of !== undefined) return mendAskingFor(draft, of);
-  for (const part of parts) {
+  const lens = lensOf(id);
+  for (const part of lens ? [lens] : parts) {
     const found = askingsOf(draft, part).find(({ question }) => question.id === id);
     if (found) return found;
   }
@@ -68,13 +94,15 @@ function mendAskingFor(draft: Draft, of: string): Asking | undefined {
 /** A question as the plan now stands, or undefined where it is one no more. */
 export function askingNow(draft: Draft, { id, step }: Question): Asking | undefined {
   if (/^\/(?:edit|mend)\//.test(id)) return findAsking(draft, id);
-  const inParts: readonly Part[] = step ? [step] : ['start', 'end'];
+  const lens = lensOf(id);
+  const inParts: readonly Part[] = lens ? [lens] : step ? [step] : ['start', 'end'];
   return inParts.flatMap((part) => askingsOf(draft, part)).find(({ question }) => question.id === id);
 }
 
 /** The question that stands before another from front to back; undefined before the first. */
 export function askingBefore(draft: Draft, id: string): Asking | undefined {
-  const all = parts.flatMap((part) => askingsOf(draft, part));
+  const lens = lensOf(id);
+  const all = (lens ? [lens] : parts).flatMap((part) => askingsOf(draft, part));
   return all[all.findIndex(({ question }) => question.id === id) - 1];
 }
 
@@ -122,7 +150,7 @@ const sectionOf = {
   impact: 'metrics',
 } as const satisfies Record<StepId, keyof Plan>;
 
-/** A step that was begun needs no opening any more. */
-export function isUntouched(plan: Plan, step: StepId): boolean {
-  return plan[sectionOf[step]].size === 0;
+/** A step that was begun needs no opening any more; a lens has none. */
+export function isUntouched(plan: Plan, part: StepId | LensPart): boolean {
+  return !isLens(part) && plan[sectionOf[part]].size === 0;
 }

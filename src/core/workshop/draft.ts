@@ -3,6 +3,7 @@ import { displayNumbers } from '../plan/numbers.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { PlanFile } from '../plan/plan-file.ts';
 import { updateAtOnce } from '../plan/update.ts';
+import type { Asking } from './asking.ts';
 import type { Starter } from './starter.ts';
 
 /** A plan on the desk of a workshop: with all that its questions look up. */
@@ -15,11 +16,26 @@ export interface Draft extends PlanFile {
   readonly starter: Starter | undefined;
   /** How long the workshop is, where its time is shown. */
   readonly hours: number | undefined;
+  /** The lenses that the plan is looked at through: those that it has, and one that somebody asked for. */
+  readonly lenses: readonly LensQuestions[];
+}
+
+/** The screens of a lens, as the plan now stands. */
+export interface LensQuestions {
+  readonly id: string;
+  readonly title: string;
+  readonly questions: (draft: Draft) => readonly Asking[];
 }
 
 /** A plan as a workshop begins to work on it. */
-export function draftOf(file: PlanFile, today: string, starter?: Starter, hours?: number): Draft {
-  return { ...file, numbers: displayNumbers(file.plan), today, starter, hours };
+export function draftOf(
+  file: PlanFile,
+  today: string,
+  starter?: Starter,
+  hours?: number,
+  lenses: readonly LensQuestions[] = [],
+): Draft {
+  return { ...file, numbers: displayNumbers(file.plan), today, starter, hours, lenses };
 }
 
 /**

@@ -7,15 +7,15 @@ import { dayFromWords, dayWords, type Way } from './date-words.ts';
 
 const [yes, no] = ['yes', 'no'] as const;
 
-/** What a typed text means for a field; undefined for nothing. Only for texts that have no complaint. */
+/** What a typed text means for a field, that of the plan at the path unless said; undefined for nothing. Only for texts that have no complaint. */
 export function valueFrom(
   typed: string,
   path: readonly string[],
   today: string | undefined,
+  field = fieldAt(path),
 ): Json | undefined {
   const text = cleanText(typed);
   if (text === undefined) return undefined;
-  const field = fieldAt(path);
   if (field && 'tbd' in field && /^tbd$/i.test(text)) return tbd;
   if (field?.kind === 'number' || field?.kind === 'integer') return Number(text.replace('−', '-'));
   if (field?.kind === 'date') return dateFrom(text, path, today) ?? text;
@@ -25,8 +25,7 @@ export function valueFrom(
 }
 
 /** The only answers that a field takes; undefined where it takes any. */
-export function optionsFor(path: readonly string[]): readonly string[] | undefined {
-  const field = fieldAt(path);
+export function optionsFor(path: readonly string[], field = fieldAt(path)): readonly string[] | undefined {
   if (field?.kind === 'flag') return [yes, no];
   return field?.kind === 'choice' ? field.options : undefined;
 }
@@ -59,8 +58,7 @@ export function textOf(value: Json | undefined): string | undefined {
 }
 
 /** What may be typed into a field, in a few words. */
-export function hintFor(path: readonly string[]): string {
-  const field = fieldAt(path);
+export function hintFor(path: readonly string[], field = fieldAt(path)): string {
   const words = field?.description.split('. ')[0]?.replace(/\.$/, '') ?? '';
   const orUnknown = field && 'tbd' in field && !words.includes(tbd) ? `, or ${tbd}` : '';
   if (field?.kind === 'date') return `a date like 2027-06-30${orUnknown}`;
@@ -82,8 +80,8 @@ export function complaintFor(
   path: readonly string[],
   text: string,
   today: string | undefined,
+  field = fieldAt(path),
 ): string | undefined {
-  const field = fieldAt(path);
   if (!field || ('tbd' in field && /^tbd$/i.test(text))) return undefined;
   if (field.kind === 'date' && dateFrom(text, path, today) === undefined)
     return today === undefined

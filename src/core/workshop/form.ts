@@ -1,5 +1,6 @@
 import { once } from '../once.ts';
 import { type Edit, sameValue } from '../plan/edit.ts';
+import type { Field } from '../plan/field.ts';
 import { fieldAt } from '../plan/shape.ts';
 import type { Json } from '../plan/tree.ts';
 import type { Asking, Setting } from './asking.ts';
@@ -11,6 +12,10 @@ export interface Cell {
   readonly path: readonly string[];
   /** The words in front of it; the field's own label unless said. */
   readonly label?: string;
+  /** What it holds, where the plan's own table does not say. */
+  readonly field?: Field | undefined;
+  /** Says what a typed text stands for: `3` is a level with words. */
+  readonly remark?: (text: string) => string | undefined;
   readonly value: Json | undefined;
   /** Replaces the hint that follows from the kind of field. */
   readonly hint?: string;
@@ -65,7 +70,7 @@ function rowId({ path }: Cell): string {
 
 function cellEdits(form: Form, cell: Cell, typed: string | undefined): readonly Edit[] {
   if (typed === undefined || typed.trim() === textOf(cell.value)?.trim()) return [];
-  const value = valueFrom(typed, cell.path, form.today);
+  const value = valueFrom(typed, cell.path, form.today, cell.field);
   if (value === undefined) return cell.value === undefined ? [] : [{ kind: 'remove', path: cell.path }];
   // The same day in other words, say: nothing is new.
   if (cell.value !== undefined && sameValue(value, cell.value)) return [];
@@ -73,15 +78,17 @@ function cellEdits(form: Form, cell: Cell, typed: string | undefined): readonly 
 }
 
 function rowOf(cell: Cell, today: string | undefined): FormRow {
-  const { path } = cell;
-  const options = cell.options ?? optionsFor(path);
+  const { path, field = fieldAt(path) } = cell;
+  const options = cell.options ?? optionsFor(path, field);
+  const dayAs = (text: string) => dayRemark(path, text.trim(), today);
+  const remark = cell.remark ?? (field?.kind === 'date' ? dayAs : undefined);
   return {
     id: rowId(cell),
-    label: cell.label ?? fieldAt(path)?.label ?? '',
+    label: cell.label ?? field?.label ?? '',
     value: textOf(cell.value),
-    hint: cell.hint ?? hintFor(path),
+    hint: cell.hint ?? hintFor(path, field),
     ...(options && { options }),
-    complaint: (text) => complaintFor(path, text.trim(), today),
-    ...(fieldAt(path)?.kind === 'date' && { remark: (text: string) => dayRemark(path, text.trim(), today) }),
+    complaint: (text) => complaintFor(path, text.trim(), today, field),
+    ...(remark && { remark }),
   };
 }

@@ -1,11 +1,15 @@
 import { findStep, type StepId, stepIds, steps } from '../method/steps.ts';
 import { stepProgress } from '../plan/progress.ts';
-import { findAsking, firstOpen } from './agenda.ts';
+import { findAsking, firstOpen, type LensPart, lensPart } from './agenda.ts';
+import type { Draft } from './draft.ts';
 import { type More, runMore } from './more.ts';
 import type { MenuQuestion, Option } from './question.ts';
 import { runStep, runWorkshop } from './run.ts';
 import { saveAtEnd, takeNotices } from './saving.ts';
-import type { Ending, Workshop } from './workshop.ts';
+import { type Ending, remember, type Workshop } from './workshop.ts';
+
+/** Where a session stands that goes on at the overview. */
+export const overviewId = '/overview';
 
 /** The five steps at a glance, and where to go: Enter goes to where the last session stopped. */
 export async function runOverview(workshop: Workshop, stoppedAt: string | undefined): Promise<Ending> {
@@ -24,11 +28,17 @@ export async function runOverview(workshop: Workshop, stoppedAt: string | undefi
       if (await saveAtEnd(workshop)) return 'left';
       continue;
     }
-    const step = findStep(choice);
-    const ending = step ? await runStep(workshop, step) : await runWorkshop(workshop, next);
-    if (ending === 'left' || !step) return ending;
-    at = undefined;
+    const part = findStep(choice) ?? lensIn(workshop, choice);
+    const ending = part ? await runStep(workshop, part) : await runWorkshop(workshop, next);
+    if (ending === 'left' || !part) return ending;
+    // A lens is a look aside: the workshop goes on where it was.
+    if (findStep(choice)) at = undefined;
+    else remember(workshop, next ?? overviewId);
   }
+}
+
+function lensIn({ draft }: Workshop, choice: string): LensPart | undefined {
+  return draft.lenses.map(({ id }) => lensPart(id)).find((part) => part === choice);
 }
 
 /** Does something besides choosing where to go; gives back how the workshop ended, if it has. */
@@ -36,7 +46,7 @@ async function besides(workshop: Workshop, question: MenuQuestion, reply: More):
   const next = await runMore(workshop, { question, edits: () => [] }, reply);
   if (next === 'left' || next?.question.id === question.id) return next === 'left' ? next : undefined;
   if (next) return runWorkshop(workshop, next.question.id);
-  const ending = workshop.walk && (await runStep(workshop, workshop.walk.step));
+  const ending = workshop.walk && (await runStep(workshop, workshop.walk.part));
   return ending === 'left' ? ending : undefined;
 }
 
@@ -60,15 +70,32 @@ function overviewQuestion(workshop: Workshop, next: string | undefined): MenuQue
   });
   return {
     kind: 'menu',
-    id: '/overview',
+    id: overviewId,
     step: undefined,
     heading: workshop.draft.plan.title ?? workshop.keeper.name(),
     prompt: 'Where would you like to go?',
     guidance: [],
     topic: 'index',
     open: [],
-    choices: [goOn, ...stepIds.map(option), { id: 'leave', label: 'Leave', detail: 'You can go on later.' }],
+    choices: [
+      goOn,
+      ...stepIds.map(option),
+      ...lensOptions(workshop.draft),
+      { id: 'leave', label: 'Leave', detail: 'You can go on later.' },
+    ],
   };
+}
+
+/** Only those that the plan has, or that somebody asked for, have a line. */
+function lensOptions(draft: Draft): readonly Option[] {
+  return draft.lenses.map(({ id, title, questions }) => {
+    const open = new Set(questions(draft).flatMap(({ question }) => question.open)).size;
+    return {
+      id: lensPart(id),
+      label: `Lens: ${title}`,
+      detail: open === 0 ? 'nothing open' : `${open} open`,
+    };
+  });
 }
 
 function openWords(open: number): string {

@@ -1,7 +1,15 @@
 import { UserError } from '../errors.ts';
 import type { StepId } from '../method/steps.ts';
 import { sentence } from '../sentence.ts';
-import { askingBefore, askingNow, askingsOf, findAsking, firstOpen, isUntouched } from './agenda.ts';
+import {
+  askingBefore,
+  askingNow,
+  askingsOf,
+  findAsking,
+  firstOpen,
+  isUntouched,
+  type LensPart,
+} from './agenda.ts';
 import type { Asking } from './asking.ts';
 import { underWay } from './ballots.ts';
 import { runBoard } from './board.ts';
@@ -25,9 +33,9 @@ export async function runWorkshop(workshop: Workshop, startAt?: string): Promise
   }
 }
 
-/** Asks every question of one step, answered or not, and its review. */
-export async function runStep(workshop: Workshop, step: StepId): Promise<Ending> {
-  walkThrough(workshop, step);
+/** Asks every question of one step, answered or not, and its review; or every question of a lens. */
+export async function runStep(workshop: Workshop, part: StepId | LensPart): Promise<Ending> {
+  walkThrough(workshop, part);
   let next: Asking | undefined;
   for (;;) {
     const asking = next ?? nextOfWalk(workshop);
@@ -41,8 +49,8 @@ export async function runStep(workshop: Workshop, step: StepId): Promise<Ending>
 function nextOfWalk(workshop: Workshop): Asking | undefined {
   const { walk, draft, settings } = workshop;
   if (!walk) return undefined;
-  const isOpened = settings.isQuiet === true || !isUntouched(draft.plan, walk.step);
-  const next = askingsOf(draft, walk.step).find(
+  const isOpened = settings.isQuiet === true || !isUntouched(draft.plan, walk.part);
+  const next = askingsOf(draft, walk.part).find(
     ({ question: { id } }) => !walk.asked.has(id) && !(isOpened && isOpening(id)),
   );
   if (!next) workshop.walk = undefined;

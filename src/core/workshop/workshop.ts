@@ -1,8 +1,9 @@
-import type { StepId } from '../method/steps.ts';
+import { type StepId, stepIds } from '../method/steps.ts';
 import type { PlanFile } from '../plan/plan-file.ts';
+import type { LensPart } from './agenda.ts';
 import type { Asking } from './asking.ts';
 import type { Ballots } from './ballots.ts';
-import { draftOf, numbersToKeep, renumbered } from './draft.ts';
+import { draftOf, type LensQuestions, numbersToKeep, renumbered } from './draft.ts';
 import type { Keeper } from './keeping.ts';
 import type { Interviewer } from './question.ts';
 import { reviewId } from './review.ts';
@@ -18,7 +19,7 @@ export interface Workshop extends Saving {
   readonly visited: Set<StepId>;
   /** Questions that were answered, for going back. */
   readonly history: string[];
-  /** A step that is gone through from front to back, answered or not, and what was asked of it so far. */
+  /** A step or a lens that is gone through from front to back, answered or not, and what was asked of it so far. */
   walk: Walk | undefined;
   /** The board that opened the question on the screen, and comes back after it. */
   board: string | undefined;
@@ -29,7 +30,7 @@ export interface Workshop extends Saving {
 }
 
 interface Walk {
-  readonly step: StepId;
+  readonly part: StepId | LensPart;
   readonly asked: Set<string>;
   /** The question that was jumped from, and what was gone through before. */
   readonly from?: string | undefined;
@@ -51,6 +52,8 @@ export interface Settings {
   readonly isQuiet?: boolean;
   /** The hours that the workshop has; with them, each question says how much time its block has left. */
   readonly hours?: number | undefined;
+  /** The lenses that are on the desk. */
+  readonly lenses?: readonly LensQuestions[] | undefined;
 }
 
 export interface Opening extends Settings {
@@ -73,7 +76,10 @@ export function openWorkshop({ interviewer, keeper, file, saved, session, ...set
   return {
     interviewer,
     keeper,
-    draft: renumbered(draftOf(file, settings.today, settings.starter, hours), session.numbers),
+    draft: renumbered(
+      draftOf(file, settings.today, settings.starter, hours, settings.lenses),
+      session.numbers,
+    ),
     saved,
     unsaved: [],
     log: logFor(session.log, file.text),
@@ -91,12 +97,13 @@ export function openWorkshop({ interviewer, keeper, file, saved, session, ...set
 }
 
 /**
- * From here on the questions of a step are asked, answered or not.
+ * From here on the questions of a step or a lens are asked, answered or not.
  * @param from the question that is jumped from.
  */
-export function walkThrough(workshop: Workshop, step: StepId, from?: string): void {
-  workshop.walk = { step, asked: new Set(), from, before: from === undefined ? undefined : workshop.walk };
-  workshop.skipped.delete(reviewId(step));
+export function walkThrough(workshop: Workshop, part: StepId | LensPart, from?: string): void {
+  workshop.walk = { part, asked: new Set(), from, before: from === undefined ? undefined : workshop.walk };
+  const step = stepIds.find((id) => id === part);
+  if (step) workshop.skipped.delete(reviewId(step));
 }
 
 /** Puts down where the workshop stands, so that it can go on after it was ended in any way. */

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { catalogue } from '../../../src/core/check/catalogue.ts';
 import { checkPlan } from '../../../src/core/check/check-plan.ts';
 import { rules } from '../../../src/core/check/rules/index.ts';
+import { lensChecksFor } from '../../../src/core/lens/loaded.ts';
 import { readPlan } from '../../../src/core/plan/plan-file.ts';
 
 const folder = new URL('../../../templates/rules/', import.meta.url);
@@ -19,10 +20,12 @@ function example(page: string, kind: 'bad' | 'good'): string | undefined {
 }
 
 /** Codes that a partial plan gives; the head is put in front where it lacks. */
-function codesOf(yaml: string): string[] {
+async function codesOf(yaml: string): Promise<string[]> {
   const title = /^title:/m.test(yaml) ? '' : 'title: Keep frequent flyers\n';
   const head = /^cnsg:/m.test(yaml) || !/^[\w-]+:/m.test(yaml) ? '' : `cnsg: 1\n${title}`;
-  return checkPlan(readPlan(head + yaml), {}, today).diagnostics.map(({ code }) => code);
+  const file = readPlan(head + yaml);
+  const { diagnostics } = checkPlan(file, {}, today, await lensChecksFor(file));
+  return diagnostics.map(({ code }) => code);
 }
 
 describe('the pages of the rules', () => {
@@ -41,12 +44,12 @@ describe('the pages of the rules', () => {
 
   it.each(catalogue.filter(({ code }) => !withoutExamples.includes(code)))(
     '$code $name fires on its bad example and not on its good one',
-    ({ code }) => {
+    async ({ code }) => {
       const page = pageOf(code);
-      expect(codesOf(example(page, 'bad') ?? ''), 'bad').toContain(code);
+      expect(await codesOf(example(page, 'bad') ?? ''), 'bad').toContain(code);
       const good = example(page, 'good');
       expect(good).toBeDefined();
-      expect(codesOf(good ?? ''), 'good').not.toContain(code);
+      expect(await codesOf(good ?? ''), 'good').not.toContain(code);
     },
   );
 });
@@ -65,6 +68,7 @@ describe('the rules', () => {
       strategies: '3',
       concepts: '4',
       impact: '5',
+      lens: '6',
       across: '9',
     };
     for (const { code, step } of rules) expect(code.charAt(4)).toBe(digits[step]);

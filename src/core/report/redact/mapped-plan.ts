@@ -40,9 +40,10 @@ function mapValue(field: Field, value: unknown, spot: Spot, mapper: Mapper): unk
   switch (field.kind) {
     case 'line':
     case 'text':
-    case 'open':
     case 'texts':
       return mapTexts(value, spot, mapper);
+    case 'open':
+      return mapOpen(value, [], spot, mapper);
     case 'number':
     case 'integer':
       return typeof value === 'number' ? mapper.number(value, spot) : value;
@@ -66,14 +67,21 @@ function mapValue(field: Field, value: unknown, spot: Spot, mapper: Mapper): unk
   }
 }
 
-/** Texts, and those in lists and in maps of any shape. */
+/** Texts, and those in lists. */
 function mapTexts(value: unknown, spot: Spot, mapper: Mapper): unknown {
   if (typeof value === 'string') return mapper.text(value, spot);
   if (typeof value === 'number') return mapper.number(value, spot) ?? null;
-  if (Array.isArray(value)) return value.map((inside) => mapTexts(inside, spot, mapper));
-  if (!isObject(value)) return value;
+  return Array.isArray(value) ? value.map((inside) => mapTexts(inside, spot, mapper)) : value;
+}
+
+/** A map of any shape. What lenses say of an element belongs to it: `lenses.push-pull.concepts.self-rebooking`. */
+function mapOpen(value: unknown, path: readonly string[], spot: Spot, mapper: Mapper): unknown {
+  if (!isObject(value) || Array.isArray(value)) return mapTexts(value, spot, mapper);
   return Object.fromEntries(
-    Object.entries(value).map(([key, inside]) => [mapper.id(key), mapTexts(inside, spot, mapper)]),
+    Object.entries(value).map(([key, inside]) => {
+      const element = path.length === 2 ? key : spot.element;
+      return [mapper.id(key), mapOpen(inside, [...path, key], { key, element }, mapper)];
+    }),
   );
 }
 

@@ -53,7 +53,7 @@ function moreMeasures({ metrics }: PlanData): string {
 
 /** All words that the page has to hold. */
 function wordsOf(
-  { title, summary, ask }: PlanData,
+  { title, summary, ask, lensSections }: PlanData,
   story: readonly Chapter[],
   rows: ReturnType<typeof measures>,
 ): readonly string[] {
@@ -63,6 +63,7 @@ function wordsOf(
     summary,
     ask,
     ...paragraphs.map(({ lead, aside, text }) => lead + aside + text),
+    ...lensSections.map(({ sentence }) => sentence),
     ...rows.flatMap(({ metric, today, target, movedBy }) => [
       metric.title,
       today,

@@ -1,0 +1,105 @@
+import { isKept, isSetAside } from '../method/concepts.ts';
+import { type RelationshipRule, relationshipRuleIds, relationshipRules } from '../method/four-rules.ts';
+import type { Asking } from '../workshop/asking.ts';
+import type { Draft } from '../workshop/draft.ts';
+import { elementCells, lensForm } from './asking.ts';
+import { claimsMoney } from './claims-money.ts';
+import { fourRulesBlocks, fourRulesSentence } from './four-rules-blocks.ts';
+import { fourRulesTables } from './four-rules-fields.ts';
+import { collectsData, type FourRulesAnswers, fourRulesRules } from './four-rules-rules.ts';
+import { fourRulesRow } from './index.ts';
+import { lensOf } from './lens.ts';
+import { verdictAsking } from './verdict-asking.ts';
+
+/** Four rules: whether the relationship that a plan wants will hold, and what for. */
+export const fourRules = lensOf({
+  row: fourRulesRow,
+  tables: fourRulesTables,
+  questions,
+  rules: fourRulesRules,
+  blocks: fourRulesBlocks,
+  sentence: fourRulesSentence,
+});
+
+function questions(draft: Draft, answers: FourRulesAnswers): readonly (Asking | undefined)[] {
+  return [
+    ...relationshipRuleIds.map((rule) => ruleAsking(draft, answers, rule)),
+    ...dataAskings(draft, answers),
+    moneyAsking(draft, answers),
+  ];
+}
+
+function ruleAsking(draft: Draft, { plan }: FourRulesAnswers, id: (typeof relationshipRuleIds)[number]) {
+  const { title, about, asks }: RelationshipRule = relationshipRules[id];
+  return verdictAsking(
+    draft,
+    fourRulesRow,
+    [id],
+    {
+      prompt: `${title}: does it hold?`,
+      guidance: [about, ...Object.values(asks).map((ask) => `${ask.title}: ${ask.prompt}`)],
+    },
+    fourRulesTables.plan[id].fields,
+    plan[id],
+  );
+}
+
+/** Which kept concepts collect data about people, and for those that do, what matters of the data. */
+function dataAskings(draft: Draft, { concepts }: FourRulesAnswers): readonly (Asking | undefined)[] {
+  const { collects, ...details } = fourRulesTables.concepts;
+  const live = [...draft.plan.concepts].filter(([, { status }]) => !isSetAside(status));
+  const kept = live.filter(([, { status }]) => isKept(status)).map(([id]) => id);
+  const asked = kept.length > 0 ? kept : live.map(([id]) => id);
+  const collecting = live.map(([id]) => id).filter((id) => collectsData(concepts.get(id)));
+  return [
+    lensForm(
+      draft,
+      fourRulesRow,
+      ['concepts', 'collects'],
+      {
+        prompt: 'Which concepts collect data about people?',
+        guidance: ['Also what comes along unasked: places, times, names of others.'],
+      },
+      elementCells(draft, 'concepts', asked, { collects }, concepts).map((cell) => ({
+        ...cell,
+        // Whoever says what is collected has said that it is.
+        value: collectsData(concepts.get(cell.path[1] ?? '')),
+      })),
+    ),
+    lensForm(
+      draft,
+      fourRulesRow,
+      ['concepts', 'data'],
+      {
+        prompt: 'What does each collect, on what basis, for how long, and at what risk?',
+        guidance: ['Owning data about people brings the duty to look after it. TBD where nobody knows yet.'],
+      },
+      elementCells(draft, 'concepts', collecting, details, concepts),
+    ),
+  ];
+}
+
+/** The model of customer value behind each metric that claims money. */
+function moneyAsking(draft: Draft, { metrics }: FourRulesAnswers): Asking | undefined {
+  const { model, assumes, leavesOut } = fourRulesTables.metrics;
+  const language = (draft.plan.language ?? 'en').slice(0, 2).toLowerCase();
+  const claiming = [...draft.plan.metrics].filter(([id, metric]) =>
+    claimsMoney(metric, language, metrics.get(id)?.claimsMoney),
+  );
+  return lensForm(
+    draft,
+    fourRulesRow,
+    ['metrics', 'model'],
+    {
+      prompt: 'By which model of customer value is the money reckoned?',
+      guidance: ['What does the model assume, and what does it leave out? Each leaves something out.'],
+    },
+    elementCells(
+      draft,
+      'metrics',
+      claiming.map(([id]) => id),
+      { model, assumes, leavesOut },
+      metrics,
+    ),
+  );
+}

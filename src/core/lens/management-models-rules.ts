@@ -1,0 +1,121 @@
+import { customerModels, successTestIds, successTests } from '../method/management-models.ts';
+import { listed } from '../report/story/phrases.ts';
+import { type LensFind, type LensSpec, lensPath } from './lens.ts';
+import type { managementModelsTables } from './management-models-fields.ts';
+import { mismatches, unmeasured } from './measured-models.ts';
+import { outlineOf } from './outline.ts';
+import { unanswered, wordless } from './verdict-fields.ts';
+
+type Find = LensFind<typeof managementModelsTables>;
+
+/** A metric watches another model than the intended one. */
+const otherModelMeasured: Find = (facts, answers) =>
+  mismatches(outlineOf(facts.plan), answers).map(({ metric, measures, intended, isOld }) => {
+    const meant = intended.map(
+      ({ segment, model }) => `${customerModels[model].title.toLowerCase()} for ${facts.called(segment)}`,
+    );
+    const what = customerModels[measures].title.toLowerCase();
+    return {
+      path: lensPath('management-models', 'metrics', metric, 'measures'),
+      message: `${facts.called(metric)} measures ${isOld ? 'the old model, ' : ''}${what}, and the one intended is ${listed(meant)}`,
+      help: 'Measure what would be good news under the intended model, or say that the old one stays',
+      question: `Would ${facts.called(metric)} still look good while the intended model fails?`,
+    };
+  });
+
+/** Metrics watch a segment, and none of them the model intended for it. */
+const intendedModelUnmeasured: Find = (facts, answers) =>
+  unmeasured(outlineOf(facts.plan), answers).map(({ segment, model }) => ({
+    path: lensPath('management-models', 'segments', segment, 'intended'),
+    message: `No metric measures ${customerModels[model].title.toLowerCase()}, the model intended for ${facts.called(segment)}`,
+    help: `Add a metric that would show it (${customerModels[model].counts}), or give one \`measures: ${model}\``,
+    question: `By what would you notice that ${facts.called(segment)} are really managed in this way?`,
+  }));
+
+/** Nobody decided on the model of a segment. */
+const modelByHabit: Find = ({ called }, { segments }) =>
+  [...segments].flatMap(([id, { conscious, intended, inUse }]) =>
+    conscious === false
+      ? [
+          {
+            path: lensPath('management-models', 'segments', id, 'conscious'),
+            message: `Nobody decided how ${called(id)} are managed: ${managedAs(inUse ?? intended)} has come about by itself`,
+            help: 'Decide for the model or for another, write why in `reason`, and set `conscious: true`',
+            question: `Would sales and service name the same model for ${called(id)}?`,
+          },
+        ]
+      : [],
+  );
+
+function managedAs(model: keyof typeof customerModels | undefined): string {
+  return model ? customerModels[model].title.toLowerCase() : 'the model';
+}
+
+/** A segment lacks the model in use, the one intended, or whether it was decided. */
+const segmentWithoutModel: Find = ({ plan, called }, { segments }) =>
+  [...plan.segments.keys()].flatMap((id) => {
+    const { inUse, intended, conscious } = segments.get(id) ?? {};
+    const missing = [
+      ...(inUse ? [] : ['the model in use']),
+      ...(intended ? [] : ['the model intended']),
+      ...(conscious === undefined ? ['whether it was decided'] : []),
+    ];
+    if (missing.length === 0) return [];
+    return [
+      {
+        path: lensPath('management-models', 'segments', id),
+        message: `Of ${called(id)} nobody has said ${listed(missing)}`,
+        help: 'Fill `inUse`, `intended` and `conscious`',
+        question: `If one of ${called(id)} rang now, which model would they meet?`,
+      },
+    ];
+  });
+
+/** A metric does not say which model it measures. */
+const metricWithoutManagementModel: Find = ({ plan, called }, { metrics }) =>
+  [...plan.metrics].flatMap(([id, { kind }]) =>
+    kind === 'guardrail' || metrics.get(id)?.measures
+      ? []
+      : [
+          {
+            path: lensPath('management-models', 'metrics', id, 'measures'),
+            message: `Nobody has said which model of managing customers ${called(id)} measures`,
+            help: 'Write in `measures` the model under which its number is good news',
+            question: `Under which model would ${called(id)} be the number to look at?`,
+          },
+        ],
+  );
+
+/** Tests of success without an answer, or with one and no words. */
+const successTestOpen: Find = (_, { plan }) => [
+  ...unanswered(successTests, plan).map((key) => ({
+    ...placeOf(key),
+    message: `The test of success ${titleOf(key)} is unanswered`,
+    help: 'Answer yes, no or not-applicable, and say how in `words`',
+  })),
+  ...wordless(successTests, plan).map((key) => ({
+    ...placeOf(key),
+    message: `The test of success ${titleOf(key)} is answered without words`,
+    help: 'Say in `words` how, or why not',
+  })),
+];
+
+function placeOf(key: string) {
+  const id = successTestIds.find((known) => known === key);
+  return { path: lensPath('management-models', key), ...(id && { question: successTests[id].prompt }) };
+}
+
+function titleOf(key: string): string {
+  const id = successTestIds.find((known) => known === key);
+  return id ? successTests[id].title.toLowerCase() : key;
+}
+
+/** The rules of the lens, by name. */
+export const managementModelsRules: LensSpec<typeof managementModelsTables>['rules'] = {
+  'other-model-measured': otherModelMeasured,
+  'intended-model-unmeasured': intendedModelUnmeasured,
+  'model-by-habit': modelByHabit,
+  'segment-without-model': segmentWithoutModel,
+  'metric-without-management-model': metricWithoutManagementModel,
+  'success-test-open': successTestOpen,
+};

@@ -1,0 +1,77 @@
+import { verdicts } from '../method/four-rules.ts';
+import type { LensValues } from './field.ts';
+
+/** What a question that is answered with a verdict says of itself. */
+interface Asked {
+  readonly title: string;
+  readonly prompt: string;
+  readonly help: string;
+  readonly example: string;
+}
+
+const verdictFields = (prompt: string, help: string) =>
+  ({
+    answer: {
+      kind: 'choice',
+      options: verdicts,
+      label: 'Answer',
+      description: prompt,
+      example: 'yes',
+    },
+    words: {
+      kind: 'text',
+      label: 'In words',
+      description: help,
+      example: 'The duty officer answers in the same thread within an hour',
+    },
+  }) as const;
+
+/** A question that takes a verdict, as a field. */
+export type VerdictField = {
+  readonly kind: 'group';
+  readonly label: string;
+  readonly description: string;
+  readonly example: unknown;
+  readonly fields: ReturnType<typeof verdictFields>;
+};
+
+/** A verdict as it was answered so far. */
+export type VerdictAnswer = LensValues<ReturnType<typeof verdictFields>>;
+
+/** Verdicts by the name of the question. */
+export type Verdicts = Readonly<Record<string, VerdictAnswer | undefined>>;
+
+/** A field for each question: a verdict, and the words to it. */
+export function verdictsOn<Asks extends Readonly<Record<string, Asked>>>(
+  asks: Asks,
+): { readonly [Key in keyof Asks]: VerdictField } {
+  const fields = Object.entries(asks).map(
+    ([key, { title, prompt, help, example }]): [string, VerdictField] => [
+      key,
+      {
+        kind: 'group',
+        label: title,
+        description: prompt,
+        example: { answer: 'yes', words: example },
+        fields: verdictFields(prompt, help),
+      },
+    ],
+  );
+  // One entry was made for each key of the questions, and no other.
+  return Object.fromEntries(fields) as { readonly [Key in keyof Asks]: VerdictField };
+}
+
+/** The names of the questions that have no verdict yet, in their order. */
+export function unanswered(asks: Readonly<Record<string, Asked>>, answers: Verdicts = {}): readonly string[] {
+  return Object.keys(asks).filter((key) => answers[key]?.answer === undefined);
+}
+
+/** The names of the questions that have a verdict and no words to it, in their order. */
+export function wordless(asks: Readonly<Record<string, Asked>>, answers: Verdicts = {}): readonly string[] {
+  return Object.keys(asks).filter((key) => answers[key]?.answer !== undefined && !answers[key]?.words);
+}
+
+/** The words for a verdict. */
+export function verdictTitle(verdict: string): string {
+  return verdict === 'not-applicable' ? 'not applicable' : verdict;
+}

@@ -1,0 +1,156 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { editPlan } from '../../src/commands/edit.ts';
+import { type Line, scripted } from '../../src/core/workshop/script.ts';
+import { neighbours } from '../core/lens/a-plan.ts';
+import { desk, deskWith, refusal, typed } from './desk.ts';
+
+const plain = neighbours('').text;
+const looked = neighbours(`lenses:
+  push-pull:
+    maturity:
+      act: {now: 1, needed: 3}
+    concepts:
+      roof-check: {direction: pull, reason: Members open it when the wind rises}
+`).text;
+
+describe('cnsg lens', () => {
+  test('lists what there is and what the plan has, with the sources', async () => {
+    const { stdout } = await desk(looked)(['lens', 'list']);
+    expect(stdout).toContain('push-pull  Push or pull  in the plan');
+    expect(stdout).toContain('Source: Rory Dunn');
+    const { stdout: json } = await desk(plain)(['lens', '--json']);
+    expect(JSON.parse(json)).toMatchObject({
+      schemaVersion: 1,
+      kind: 'lenses',
+      lenses: expect.arrayContaining([expect.objectContaining({ id: 'push-pull', isInPlan: false })]),
+    });
+  });
+
+  test('adds a lens once, and says how to answer it', async () => {
+    const at = desk(plain);
+    const added = await at(['lens', 'add', 'push-pull']);
+    expect(added).toMatchObject({ code: 0, plan: `${plain}lenses:\n  push-pull: {}\n` });
+    expect(added.stdout).toContain('cnsg edit --lens push-pull');
+    expect((await at(['lens', 'add', 'push-pull'])).plan).toBe(added.plan);
+  });
+
+  test('takes a lens off only after asking, and leaves nothing behind', async () => {
+    const at = desk(looked);
+    const kept = await at(['lens', 'remove', 'push-pull'], 'no');
+    expect(kept).toMatchObject({ code: 130, plan: looked });
+    expect(kept.asked[0]?.prompt).toBe('Take the lens off the plan, with 4 answers?');
+    expect(kept.asked[0]?.guidance[0]).toContain('C1 Check your roof from a photo · direction: pull');
+    expect(await at(['lens', 'remove', 'push-pull'], 'yes')).toMatchObject({ code: 0, plan: plain });
+  });
+
+  test('needs --yes where nobody can be asked, and shows what would go', async () => {
+    const at = desk(looked);
+    const refused = await at(['lens', 'remove', 'push-pull']);
+    expect(refused).toMatchObject({ code: 2, stdout: '', plan: looked });
+    expect(refused.stderr).toContain('C1 Check your roof from a photo · direction: pull');
+    expect(refused.stderr).toContain('--yes');
+    expect(await at(['lens', 'remove', 'push-pull', '--yes'])).toMatchObject({ code: 0, plan: plain });
+  });
+
+  test('knows what was meant', async () => {
+    const at = desk(plain);
+    expect((await at(['lens', 'add', 'push-pul'])).stderr).toContain('Did you mean `push-pull`?');
+    expect((await at(['lens', 'ad', 'push-pull'])).stderr).toContain('Did you mean `add`?');
+    expect((await at(['lens', 'remove'])).stderr).toContain('Which lens do you want to remove?');
+  });
+});
+
+describe('a plan with a lens', () => {
+  test('is checked by its rules, with line and place, and counted apart', async () => {
+    const at = desk(looked);
+    const { diagnostics } = JSON.parse((await at(['check', '--json'])).stdout).files[0];
+    expect(diagnostics).toContainEqual(
+      expect.objectContaining({
+        code: 'CNSG612',
+        path: '/lenses/push-pull/maturity',
+        position: { line: 9, column: 5 },
+      }),
+    );
+    expect((await at(['status'])).stdout).toContain('Lens: Push or pull, 4 answers, ');
+    expect(JSON.parse((await at(['status', '--json'])).stdout).lenses).toEqual([
+      { id: 'push-pull', title: 'Push or pull', answered: 4, open: expect.any(Number) },
+    ]);
+  });
+
+  test('tells of it in full, in the brief with one sentence, in the data and on the screen', async () => {
+    const at = desk(looked);
+    const full = (await at(['report', '--report', 'full', '--format', 'md', '--out', '-'])).stdout;
+    expect(full).toContain('## Lens: Push or pull');
+    expect(full).toContain('Act             █░░·  1 now, 3 needed');
+    expect(full).toContain('Source: Rory Dunn');
+    const page = (await at(['report', '--report', 'full', '--format', 'html', '--out', '-'])).stdout;
+    expect(page).toContain('<h2 id="_lens-push-pull">Lens: Push or pull</h2>');
+    expect(page).toContain('aria-label="Act: 1 now, 3 needed"');
+    const brief = (await at(['report', '--report', 'brief', '--format', 'md', '--out', '-'])).stdout;
+    expect(brief).toContain(
+      '**Push or pull.** Every concept pulls; the widest gap in the data is “act”, 1 of 3.',
+    );
+    const data = JSON.parse((await at(['report', '--format', 'json', '--out', '-'])).stdout);
+    expect(data.plan.lensSections).toMatchObject([{ id: 'push-pull' }]);
+    expect((await at(['show'])).stdout).toContain('Lens: Push or pull');
+  });
+});
+
+test('a plan without lenses shows no trace of them', async () => {
+  const at = desk(plain);
+  for (const words of [['status'], ['status', '--json'], ['check'], ['show'], ['report', '--out', '-']])
+    expect((await at(words)).stdout, words.join(' ')).not.toMatch(/lens(?!es": \{\}|Sections": \[\])/i);
+});
+
+describe('cnsg edit --lens', () => {
+  const workshop = (lines: Readonly<Record<string, Line>>, text = plain) => {
+    const script = scripted({ '/overview': { kind: 'menu', choice: 'leave' }, ...lines });
+    const at = deskWith({ 'keep.cnsg.yaml': text }, script.interviewer);
+    return { ...at, script, plan: () => readFileSync(join(at.folder, 'keep.cnsg.yaml'), 'utf8') };
+  };
+
+  test('asks through the lens, saves under it, and goes back to where the workshop was', async () => {
+    const at = workshop({
+      '/lenses/push-pull/concepts/direction': {
+        kind: 'grid',
+        ticks: new Map([
+          ['roof-check', ['pull']],
+          ['storm-letter', ['push']],
+        ]),
+      },
+      '/lenses/push-pull/concepts/reason': {
+        kind: 'form',
+        values: new Map([['lenses/push-pull/concepts/roof-check/reason', 'They ask']]),
+      },
+    });
+    at.kept.set('keep.cnsg.yaml', { at: '/objectives/direct' });
+    expect(await typed(editPlan, at, [], { lens: 'push-pull' })).toBe(0);
+    expect(at.script.asked.map(({ id }) => id)).toEqual([
+      '/lenses/push-pull/concepts/direction',
+      '/lenses/push-pull/concepts/reason',
+      '/lenses/push-pull/maturity',
+      '/overview',
+    ]);
+    expect(at.plan()).toContain('      roof-check:\n        direction: pull\n        reason: They ask\n');
+    expect(at.kept.get('keep.cnsg.yaml')).toMatchObject({ at: '/objectives/direct' });
+  });
+
+  test('is a line of the overview where the plan has the lens, and only there', async () => {
+    const choices = async (text: string) => {
+      const at = workshop({}, text);
+      await typed(editPlan, at, []);
+      const [menu] = at.script.asked;
+      return menu?.kind === 'menu' ? menu.choices.map(({ id }) => id) : [];
+    };
+    expect(await choices(looked)).toContain('lens/push-pull');
+    expect(await choices(plain)).not.toContain('lens/push-pull');
+  });
+
+  test('goes one way only', async () => {
+    const at = workshop({});
+    const { message } = await refusal(typed(editPlan, at, [], { lens: 'push-pull', step: '2' }));
+    expect(message).toBe('--step and --lens lead to two places');
+  });
+});
