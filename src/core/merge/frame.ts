@@ -59,7 +59,12 @@ function headOf(open: Three<Opened>): Part {
 }
 
 /** A map or list in a list begins on the line of its dash, where nothing else has to stand there. */
-function dashed(entries: readonly Piece[], dash: string, comment: string, inner: number): readonly Piece[] {
+export function dashed(
+  entries: readonly Piece[],
+  dash: string,
+  comment: string,
+  inner: number,
+): readonly Piece[] {
   const [first, ...rest] = entries;
   const [line = '', ...lines] = first?.kind === 'undisputed' ? first.lines : [];
   const canJoin = comment === '' && line.trim() !== '' && !line.trim().startsWith('#') && dash.length < inner;

@@ -3,8 +3,9 @@ import { indentStep } from '../plan/render.ts';
 import { fieldAt, type Path, placeAt, pointer } from '../plan/shape.ts';
 import { disputeOf, disputesIn } from './clash.ts';
 import { mergedComment, mergedLines } from './comments.ts';
+import { dashed } from './frame.ts';
 import { type Opened, opened } from './open-part.ts';
-import { type Collection, commented, commentOf, headText, leadOf, type Part, withComment } from './part.ts';
+import { type Collection, commentOf, headText, leadOf, type Part, withComment } from './part.ts';
 import { type Clash, type Piece, sideLines, undisputed } from './piece.ts';
 import { isBare } from './resolve-bare.ts';
 import { orderOfBoth, orderOfJoin } from './resolve-order.ts';
@@ -133,13 +134,4 @@ function withItsKey(frame: Frame, entries: readonly Piece[]): Clash {
     ours: linesOf('ours'),
     theirs: linesOf('theirs'),
   };
-}
-
-/** A map in a list begins on the line of its dash, where nothing else has to stand there. */
-function dashed(entries: readonly Piece[], dash: string, comment: string, inner: number): readonly Piece[] {
-  const [first, ...rest] = entries;
-  const [line = '', ...lines] = first?.kind === 'undisputed' ? first.lines : [];
-  const canJoin = comment === '' && line.trim() !== '' && !line.trim().startsWith('#') && dash.length < inner;
-  if (!canJoin) return [undisputed([commented(dash, comment)]), ...entries];
-  return [undisputed([dash.padEnd(inner) + line.trimStart(), ...lines]), ...rest];
 }

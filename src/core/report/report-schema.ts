@@ -1,8 +1,6 @@
 import { conceptStatuses } from '../method/concepts.ts';
 import { strategyIds } from '../method/strategies.ts';
-
-/** A part of a JSON Schema. */
-type Part = Readonly<Record<string, unknown>>;
+import { defined, list, object, orNull, type Part } from '../schema-parts.ts';
 
 const text = { type: 'string' };
 const flag = { type: 'boolean' };
@@ -15,21 +13,8 @@ const day = {
   type: 'string',
   description: 'As typed: a day as YYYY-MM-DD, or `TBD`; empty where nothing was said.',
 };
-const orNull = (part: Part): Part => ({ anyOf: [part, { type: 'null' }] });
 const choice = (...options: readonly (string | null)[]): Part => ({ enum: options });
-const list = (items: Part): Part => ({ type: 'array', items });
-const defined = (name: string): Part => ({ $ref: `#/definitions/${name}` });
 const refs = list(defined('ref'));
-
-/** An object that has all of these; later versions may only add to it. */
-function object(properties: Readonly<Record<string, Part>>, description?: string): Part {
-  return {
-    type: 'object',
-    ...(description && { description }),
-    required: Object.keys(properties),
-    properties,
-  };
-}
 
 const refProperties = {
   id: text,

@@ -1,27 +1,12 @@
 import { elements } from '../../plan/fields.ts';
+import { defined, list, object, orNull, type Part } from '../../schema-parts.ts';
 import { wayWords } from './sum.ts';
 import { ways } from './told.ts';
-
-/** A part of a JSON Schema. */
-type Part = Readonly<Record<string, unknown>>;
 
 const text = { type: 'string' };
 const count = { type: 'integer', minimum: 0 };
 const pointer = { type: 'string', description: 'A JSON pointer into the plan.' };
 const raw = { description: 'As the file has it; null where there is nothing.' };
-const orNull = (part: Part): Part => ({ anyOf: [part, { type: 'null' }] });
-const list = (items: Part): Part => ({ type: 'array', items });
-const defined = (name: string): Part => ({ $ref: `#/definitions/${name}` });
-
-/** An object that has all of these; later versions may only add to it. */
-function object(properties: Readonly<Record<string, Part>>, description?: string): Part {
-  return {
-    type: 'object',
-    ...(description && { description }),
-    required: Object.keys(properties),
-    properties,
-  };
-}
 
 /** A change of some kinds, with what all changes have. */
 function change(kinds: readonly string[], own: Readonly<Record<string, Part>>, description: string): Part {
