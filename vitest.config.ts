@@ -8,6 +8,7 @@ export default defineConfig({
     // Checks that speak of dates see the same day for ever; children inherit it.
     env: { CNSG_TODAY: '2026-11-21' },
     reporters: ['default', tally],
+    setupFiles: ['test/seed.ts'],
     // Most of the time goes to waiting for terminals and browsers: no core has to be left free for that.
     maxWorkers: '100%',
     testTimeout: 60_000,
