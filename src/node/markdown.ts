@@ -9,7 +9,7 @@ import { wrapStyled } from './wrap-styled.ts';
 export function renderMarkdown(text: string, columns: number, paint: Paint): string {
   const marked = new Marked(asMarkedTerminalDraws(paint), { renderer: asWeDraw(columns, paint) });
   const drawn = marked.parse(visible(text.replaceAll('\t', '    ')), { async: false });
-  return wrapStyled(drawn.replace(/\n{3,}/g, '\n\n').replace(/^\n+|\s+$/g, ''), columns);
+  return wrapStyled(withoutBlankEnds(drawn.replace(/\n{3,}/g, '\n\n')), columns);
 }
 
 function asMarkedTerminalDraws(paint: Paint) {
@@ -46,7 +46,7 @@ function asWeDraw(columns: number, paint: Paint): RendererObject {
     },
     checkbox: ({ checked }) => (checked ? '[x] ' : '[ ] '),
     blockquote({ tokens }) {
-      return inset(paint('dim', this.parser.parse(tokens).trim()));
+      return inset(paint('dim', withoutBlankEnds(this.parser.parse(tokens))));
     },
     code: ({ text }) => inset(paint('cyan', text)),
     codespan: ({ text }) => paint('cyan', text),
@@ -64,8 +64,13 @@ function asWeDraw(columns: number, paint: Paint): RendererObject {
 }
 
 function hang(mark: string, text: string): string {
-  const lines = text.trim().replace(/\n{2,}/g, '\n');
+  const lines = withoutBlankEnds(text).replace(/\n{2,}/g, '\n');
   return mark + lines.replaceAll('\n', `\n${' '.repeat(mark.length)}`);
+}
+
+/** The blanks that the first line begins with stay: whether they stand inside of a colour must make no difference. */
+function withoutBlankEnds(text: string): string {
+  return text.replace(/^\n+|\s+$/g, '');
 }
 
 function inset(text: string): string {

@@ -137,6 +137,14 @@ test('a style that ends behind a blank takes no line for itself', () => {
   expect(bare).toBe(render(source, 42));
 });
 
+test.each(['- \t\tRebook', '> \t\tRebook'])(
+  'what stands far in stands as far in with colour: %j',
+  (source) => {
+    const bare = renderMarkdown(source, 40, coloured).replace(/\x1b\[\d+m/g, '');
+    expect(bare).toBe(render(source, 40));
+  },
+);
+
 test('colour changes nothing but colour', () => {
   fc.assert(
     fc.property(text, (source) => {
