@@ -7,16 +7,18 @@ export interface Program {
 /**
  * The merge driver as git runs it, through a shell. Without the program, or when it breaks, git merges line by line as it
  * would by itself: left alone, it would keep ours without a marker. The program's own exit codes, 80 and 81, are such as
- * nothing ends with by accident.
+ * nothing ends with by accident. Ours is replaced whole or, as on a full disk, left alone with an exit code that git takes
+ * for a failure.
  */
 export function driverCommand(program: Program | undefined): string {
   const script = [
     starting('merge-driver --told "$@"', program && eachPath(program, (path) => path.replaceAll('%', '%%'))),
     'case $? in 80) exit 0;; 81) exit 1;; esac',
     'for style in --zdiff3 --diff3; do',
-    'git merge-file $style --marker-size="$4" -L ours -L base -L theirs "$2" "$1" "$3" 2>/dev/null; code=$?; [ $code = 129 ] || break; done',
+    'git merge-file -p $style --marker-size="$4" -L ours -L base -L theirs "$2" "$1" "$3" >"$2.new" 2>/dev/null; code=$?; [ $code = 129 ] || break; done',
     'if [ $code -gt 127 ]; then',
-    `{ echo "<<<<<<< ours"; cat "$2"; echo; echo "||||||| base"; cat "$1"; echo; echo "======="; cat "$3"; echo; echo ">>>>>>> theirs"; } >"$2.all" && mv -f "$2.all" "$2"; exit 1; fi`,
+    'code=1; { echo "<<<<<<< ours" && cat "$2" && echo && echo "||||||| base" && cat "$1" && echo && echo "=======" && cat "$3" && echo && echo ">>>>>>> theirs"; } >"$2.new" || code=255; fi',
+    '[ $code -lt 128 ] && mv -f "$2.new" "$2" || { rm -f "$2.new"; exit 255; }',
     '[ $code = 0 ] && grep -q "^<<<<<<< " "$2" && exit 1',
     'exit $code',
   ];

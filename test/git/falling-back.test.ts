@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
 import { markersIn, oursAdded, oursReworded, start, theirsAdded, theirsElsewhere } from './plans.ts';
@@ -133,4 +133,20 @@ test('without a sh that knows cnsg, where it lies is enough', () => {
   two.branch('theirs', theirsAdded);
   two.commit(oursAdded);
   expect(two.attempt(['merge', '-q', '--no-edit', 'theirs'], { PATH: away.barePath }).code).toBe(0);
+});
+
+test('where nothing more can be written, git is told of a failure, and ours stays to the byte', () => {
+  const folder = join(one.folder, 'sides');
+  mkdirSync(folder);
+  const filled = (text: string) => `# ${'x'.repeat(40_957 - Buffer.byteLength(text))}\n${text}`;
+  const sides = { base: filled(start), ours: filled(oursAdded), theirs: filled(theirsAdded) };
+  for (const [name, text] of Object.entries(sides)) writeFileSync(join(folder, name), text);
+  const command = one
+    .git('config', 'merge.cnsg.driver')
+    .trim()
+    .replace('%O %A %B %L %P', 'base ours theirs 7 plan.cnsg.yaml');
+  const { code } = one.machine.shell(folder, `trap "" XFSZ; ulimit -f 80; ${command}`);
+  expect(code).toBe(255);
+  expect(readdirSync(folder).sort()).toEqual(Object.keys(sides).sort());
+  expect(readFileSync(join(folder, 'ours'), 'utf8')).toBe(sides.ours);
 });

@@ -33,6 +33,7 @@ export interface Machine {
   /** Runs git in a folder. @param env what differs from the machine's environment. */
   git(folder: string, words: readonly string[], env?: NodeJS.ProcessEnv): Ended;
   cnsg(folder: string, words: readonly string[], env?: NodeJS.ProcessEnv): Ended;
+  shell(folder: string, script: string): Ended;
   /** The PATH without `cnsg`. */
   readonly barePath: string;
 }
@@ -84,6 +85,7 @@ export function machine(): Machine {
     barePath,
     git: (cwd, words, env) => run('git', cwd, words, env),
     cnsg: (cwd, words, env) => run(process.execPath, cwd, [program, ...words], env),
+    shell: (cwd, script) => run('sh', cwd, ['-c', script]),
   };
 }
 
