@@ -1,16 +1,24 @@
 /** The fields of the format as Markdown: a table for the plan itself and one for each kind of element. */
 export function fieldTables({ planFields, elements }) {
-  const table = (title, fields) => {
-    const rows = rowsOf(fields, elements, '').map((cells) => `| ${cells.join(' | ')} |`);
-    const head = ['| field | holds | meaning | example |', '| --- | --- | --- | --- |'];
-    return [`### ${title}`, '', ...head, ...rows].join('\n');
-  };
-  const ofElements = Object.values(elements).map(({ title, fields }) => table(title, fields));
-  return [table('The plan', planFields), ...ofElements].join('\n\n');
+  const ofElements = Object.values(elements).map(({ title, fields }) => table(title, fields, elements));
+  return [table('The plan', planFields, elements), ...ofElements].join('\n\n');
+}
+
+/** The fields of every lens, in the same way. */
+export function lensTables(lenses, elements) {
+  return Object.entries(lenses)
+    .map(([id, { label, fields }]) => table(`${label}: \`lenses.${id}\``, fields, elements))
+    .join('\n\n');
+}
+
+function table(title, fields, elements) {
+  const rows = rowsOf(fields, elements, '').map((cells) => `| ${cells.join(' | ')} |`);
+  const head = ['| field | holds | meaning | example |', '| --- | --- | --- | --- |'];
+  return [`### ${title}`, '', ...head, ...rows].join('\n');
 }
 
 /** How a field within a field is written in its path. */
-const inside = { group: '.', links: '.*.', list: '[].' };
+const inside = { group: '.', links: '.*.', rows: '.*.', list: '[].' };
 
 function rowsOf(fields, elements, before) {
   return Object.entries(fields).flatMap(([key, field]) => {
@@ -41,6 +49,7 @@ const kinds = {
   },
   links: ({ target }, elements) => `the fields below by id of one of the ${named(elements[target])}`,
   list: () => 'list with the fields below',
+  rows: () => 'the fields below by an id of its own, in order',
   open: ({ texts }) => (texts ? 'texts by code' : 'maps by name'),
 };
 

@@ -17,12 +17,15 @@ writeRegistry(root);
 
 const { planSchema } = await loadSource(`${root}src/core/plan/schema.ts`);
 const schema = planSchema();
+const { lensFormat } = await loadSource(`${root}src/core/lens/format.ts`);
+const { fields: lenses } = await lensFormat();
 const { settingsSchema } = await loadSource(`${root}src/core/check/settings.ts`);
 const { checkOutputSchema } = await loadSource(`${root}src/core/check/output-schema.ts`);
 const { diffSchema } = await loadSource(`${root}src/core/diff/tell/diff-schema.ts`);
 const { reportSchema } = await loadSource(`${root}src/core/report/report-schema.ts`);
 const published = {
-  plan: schema,
+  // Editors are told the fields of lenses; a reading of a plan leaves them to the lenses that the plan has.
+  plan: planSchema(lenses),
   config: settingsSchema(),
   check: checkOutputSchema,
   report: reportSchema,

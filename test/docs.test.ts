@@ -2,13 +2,14 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { fieldTables } from '../scripts/field-tables.js';
+import { fieldTables, lensTables } from '../scripts/field-tables.js';
 import { ruleTables } from '../scripts/rule-tables.js';
 import { commands } from '../src/commands/table.ts';
 import { catalogue } from '../src/core/check/catalogue.ts';
 import { checkPlan } from '../src/core/check/check-plan.ts';
 import { settingsFrom } from '../src/core/check/settings.ts';
 import { stepTitle } from '../src/core/check/summary.ts';
+import { lensFormat } from '../src/core/lens/format.ts';
 import { elements, planFields } from '../src/core/plan/fields.ts';
 import { readPlan } from '../src/core/plan/plan-file.ts';
 import { marker } from '../src/core/report/difference/markdown.ts';
@@ -30,6 +31,11 @@ function between(text: string, mark: string): string | undefined {
 
 test('the tables in docs/format.md are made from the table of fields', () => {
   expect(between(page, 'fields')).toBe(`\n${fieldTables({ planFields, elements })}\n\n`);
+});
+
+test('the tables of lenses in docs/format.md are made from their fields', async () => {
+  const { fields } = await lensFormat();
+  expect(between(page, 'lenses')).toBe(`\n${lensTables(fields, elements)}\n\n`);
 });
 
 test('the tables in docs/rules.md are made from the rules and their pages', () => {

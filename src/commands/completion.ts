@@ -1,6 +1,7 @@
 import { ExitCode } from '../context.ts';
 import { catalogue } from '../core/check/catalogue.ts';
 import { UserError } from '../core/errors.ts';
+import { lenses } from '../core/lens/index.ts';
 import { guideTopics } from './guide.ts';
 import { type Act, type Command, commands } from './table.ts';
 
@@ -25,20 +26,29 @@ function flagsOf(command: Command): string[] {
   return [...command.options.map(([flags]) => longFlag(flags)), '--help', '--no-color'];
 }
 
+const lensIds = lenses.map(({ id }) => id);
+
 /** Words that can stand behind a command, where they are known beforehand. */
 const fixedWords: Readonly<Record<string, readonly string[]>> = {
   guide: guideTopics,
   explain: catalogue.flatMap(({ code, name }) => [name, code]),
   completion: Object.keys(shells),
   git: ['install', 'status', 'uninstall'],
+  lens: ['list', 'add', 'remove', ...lensIds],
   help: [...commands.map(({ name }) => name), 'exit-codes'],
 };
+
+/** Words that can stand behind a flag, where they are known beforehand. */
+const flagWords: Readonly<Record<string, readonly string[]>> = { '--lens': lensIds };
 
 function bash(): string {
   const cases = commands.map((command) => {
     const fixed = fixedWords[command.name]?.join(' ');
     return `    ${command.name}) flags="${flagsOf(command).join(' ')}"${fixed ? `; words="${fixed}"` : ''} ;;`;
   });
+  const behindFlags = Object.entries(flagWords).map(
+    ([flag, words]) => `    ${flag}) words="${words.join(' ')}" ;;`,
+  );
   return `# cnsg completion for bash
 _cnsg() {
   local current="\${COMP_WORDS[COMP_CWORD]}" flags="" words=""
@@ -49,6 +59,9 @@ _cnsg() {
   fi
   case "\${COMP_WORDS[1]}" in
 ${cases.join('\n')}
+  esac
+  case "\${COMP_WORDS[COMP_CWORD-1]}" in
+${behindFlags.join('\n')}
   esac
   if [[ "$current" == -* ]]; then COMPREPLY=($(compgen -W "$flags" -- "$current"))
   elif [ -n "$words" ]; then COMPREPLY=($(compgen -W "$words" -- "$current"))
@@ -64,10 +77,11 @@ complete -F _cnsg cnsg`;
 
 function zsh(): string {
   const cases = commands.map((command) => {
-    const options = command.options.map(
-      ([flags, description]) =>
-        `'${longFlag(flags)}[${quoted(description)}]${flags.includes('<') ? ':value:_files' : ''}'`,
-    );
+    const options = command.options.map(([flags, description]) => {
+      const words = flagWords[longFlag(flags)];
+      const values = words ? `(${words.join(' ')})` : '_files';
+      return `'${longFlag(flags)}[${quoted(description)}]${flags.includes('<') ? `:value:${values}` : ''}'`;
+    });
     const fixed = fixedWords[command.name];
     const rest = fixed ? `'*:word:(${fixed.join(' ')})'` : `'*:plan:_files -g "*.(yaml|yml)"'`;
     return `    ${command.name}) _arguments ${[...options, "'--help[print help]'", rest].join(' ')} ;;`;
@@ -98,7 +112,9 @@ function fish(): string {
     const on = `-n '__fish_seen_subcommand_from ${command.name}'`;
     const options = command.options.map(([flags, description]) => {
       const name = longFlag(flags).slice(2);
-      return `complete -c cnsg ${on} -l ${name}${flags.includes('<') ? ' -r' : ''} -d '${description.replaceAll("'", "\\'")}'`;
+      const words = flagWords[longFlag(flags)];
+      const value = words ? ` -x -a '${words.join(' ')}'` : flags.includes('<') ? ' -r' : '';
+      return `complete -c cnsg ${on} -l ${name}${value} -d '${description.replaceAll("'", "\\'")}'`;
     });
     const fixed = fixedWords[command.name];
     return [

@@ -2,7 +2,7 @@ import type { Context, ExitCode } from '../context.ts';
 import { UserError } from '../core/errors.ts';
 import type { StepId } from '../core/method/steps.ts';
 import type { Plan } from '../core/plan/plan.ts';
-import { type LensPart, lensPart } from '../core/workshop/agenda.ts';
+import { type LensPart, lensOf, lensPart } from '../core/workshop/agenda.ts';
 import type { LensQuestions } from '../core/workshop/draft.ts';
 import { overviewId, runOverview } from '../core/workshop/overview.ts';
 import { runStep } from '../core/workshop/run.ts';
@@ -34,17 +34,30 @@ async function partIn({ step, lens }: Input['options']): Promise<StepId | LensPa
 }
 
 /** The lenses that the plan has, and the one that somebody goes to; nothing is loaded where there are none. */
-async function lensesFor(plan: Plan, place: string | undefined): Promise<readonly LensQuestions[]> {
-  const [, id] = /^(?:lens|\/lenses)\/([^/]+)/.exec(place ?? '') ?? [];
-  if (id === undefined && plan.lenses === undefined) return [];
+async function lensesFor(plan: Plan, part: StepId | LensPart | undefined): Promise<readonly LensQuestions[]> {
+  if (!part?.startsWith('lens/') && plan.lenses === undefined) return [];
   const { lenses } = await import('../core/lens/index.ts');
   return Promise.all(
-    lenses.filter((entry) => entry.id === id || isIn(entry.id, plan)).map(({ load }) => load()),
+    lenses.filter(({ id }) => lensPart(id) === part || isIn(id, plan)).map(({ load }) => load()),
   );
 }
 
 function isIn(id: string, { lenses }: Plan): boolean {
   return lenses !== undefined && Object.hasOwn(lenses, id);
+}
+
+/** Where somebody stopped in the lens that is asked for; one without answers is gone through from its beginning. */
+function stoppedIn(
+  part: StepId | LensPart | undefined,
+  at: string | undefined,
+  plan: Plan,
+): string | undefined {
+  const lens = lensOf(at);
+  if (lens === undefined || lens !== part) return undefined;
+  const isAnswered = Object.entries(plan.lenses ?? {}).some(
+    ([id, said]) => lensPart(id) === lens && Object.keys(said ?? {}).length > 0,
+  );
+  return isAnswered ? at : undefined;
 }
 
 /** Goes on with the workshop of a plan. */
@@ -60,7 +73,7 @@ export async function editPlanAt(
   const starter =
     settings.starter ??
     (session.starter === undefined ? undefined : await starterAgain(context, session.starter));
-  const lenses = await lensesFor(file.plan, part ?? session.at);
+  const lenses = await lensesFor(file.plan, part);
   const workshop = openWorkshop({
     ...settings,
     lenses,
@@ -75,10 +88,13 @@ export async function editPlanAt(
     context,
     () => keeper,
     async () => {
-      const isLeft = part !== undefined && (await runStep(workshop, part)) === 'left';
+      const stopped = stoppedIn(part, session.at, file.plan);
+      if (stopped !== undefined) workshop.notices.push('You stopped here. Esc goes back.');
+      const isLeft = part !== undefined && (await runStep(workshop, part, stopped)) === 'left';
       // A lens is a look aside: the workshop goes on where it was.
-      if (!isLeft && part?.startsWith('lens/')) remember(workshop, session.at ?? overviewId);
-      const ending = isLeft ? 'left' : await runOverview(workshop, session.at);
+      const at = part !== undefined && lensOf(session.at) === part ? undefined : session.at;
+      if (!isLeft && part?.startsWith('lens/')) remember(workshop, at ?? overviewId);
+      const ending = isLeft ? 'left' : await runOverview(workshop, at);
       return close(context, keeper, workshop.draft, ending);
     },
   );

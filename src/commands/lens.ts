@@ -20,11 +20,16 @@ export const lens: Act = async (input, context) => {
   const [action = 'list'] = input.arguments;
   const act = Object.hasOwn(actions, action) ? actions[action] : undefined;
   if (act) return act(input, context);
-  const near = nearest(action, [...Object.keys(actions), ...lenses.map(({ id }) => id)]);
-  throw new UserError(`There is nothing to \`${action}\` with lenses`, {
-    help: near ? `Did you mean \`${near}\`?` : 'Choose list, add or remove.',
-  });
+  throw new UserError(`\`${action}\` is nothing that can be done with lenses`, { help: cureFor(action) });
 };
+
+/** Whoever names a lens alone wants to answer it. */
+function cureFor(action: string): string {
+  const near = nearest(action, [...Object.keys(actions), ...lensIds]);
+  if (near === undefined) return 'Choose list, add or remove.';
+  if (!isLens(near)) return `Did you mean \`${near}\`?`;
+  return `To put that lens on the plan: cnsg lens add ${near}. To answer it: cnsg edit --lens ${near}.`;
+}
 
 const list: Act = async ({ arguments: [, named], options }, context) => {
   const plan = await planToList(context, named);
@@ -71,6 +76,7 @@ async function listText({ terminal }: Context, rows: readonly ListedLens[]): Pro
 
 const add: Act = async ({ arguments: [, name, named], options }, context) => {
   const row = lensNamed(demandName(name, 'add'));
+  demandFile(named, 'add');
   const changing = await openToChange(context, named);
   const change = lensAdded(changing.numbered, row);
   const where = named === undefined ? '' : ` ${shellWord(named)}`;
@@ -79,6 +85,7 @@ const add: Act = async ({ arguments: [, name, named], options }, context) => {
 };
 
 const remove: Act = async ({ arguments: [, name, named], options }, context) => {
+  demandFile(named, 'remove');
   const changing = await openToChange(context, named);
   const row = lensIn(changing, demandName(name, 'remove'));
   const change = lensRemoved(changing.numbered, row);
@@ -89,11 +96,25 @@ const remove: Act = async ({ arguments: [, name, named], options }, context) => 
 
 const actions: Readonly<Record<string, Act>> = { list, add, remove };
 
+const lensIds = lenses.map(({ id }) => id);
+
+function isLens(word: string): boolean {
+  return lensIds.includes(word);
+}
+
+/** @throws UserError where a second lens stands in the place of the file. */
+function demandFile(named: string | undefined, action: string): void {
+  if (named === undefined || !isLens(named)) return;
+  throw new UserError(`\`cnsg lens ${action}\` takes one lens at a time`, {
+    help: `Nothing was written. Leave \`${named}\` for a second \`cnsg lens ${action}\`.`,
+  });
+}
+
 /** @throws UserError where none was named. */
 function demandName(name: string | undefined, action: string): string {
   if (name !== undefined) return name;
   throw new UserError(`Which lens do you want to ${action}?`, {
-    help: `Name it: ${lenses.map(({ id }) => id).join(', ')}.`,
+    help: `Name it: ${lensIds.join(', ')}.`,
   });
 }
 

@@ -1,7 +1,7 @@
 import { type Context, ExitCode } from '../context.ts';
 import { findingText } from '../core/check/text.ts';
 import { UserError } from '../core/errors.ts';
-import { planFromAnswers } from '../core/plan/answers.ts';
+import { type LensFormat, planFromAnswers } from '../core/plan/answers.ts';
 import { homework } from '../core/plan/homework.ts';
 import { fileNameFor } from '../core/plan/new-plan.ts';
 import { openPoints } from '../core/plan/open.ts';
@@ -20,7 +20,7 @@ export async function newFromAnswers(
   isJson: boolean,
 ): Promise<ExitCode> {
   const source = textOf(answers, context.files.read(answers));
-  const { text, problems } = planFromAnswers(source);
+  const { text, problems } = planFromAnswers(source, await lensesFor(source));
   const { terminal } = context;
   const { notePaint: paint, columns } = terminal;
   const shown = { name: answers, lines: problems.length > 0 ? source.split('\n') : [], paint, columns };
@@ -36,6 +36,13 @@ export async function newFromAnswers(
     isJson ? made(path, reports, file) : await closingText(context, path, closingLines(reports), file.plan),
   );
   return ExitCode.ok;
+}
+
+/** Nothing of lenses is loaded where the answers cannot speak of one. */
+async function lensesFor(answers: string): Promise<LensFormat | undefined> {
+  if (!answers.includes('lenses')) return undefined;
+  const { lensFormat } = await import('../core/lens/format.ts');
+  return lensFormat();
 }
 
 /** Writes plan and reports, or nothing. */

@@ -1,5 +1,6 @@
 import { fieldValue } from '../core/change/field-value.ts';
 import { type NumberedPlan, numberedPlan } from '../core/change/numbered-plan.ts';
+import { isInLens } from '../core/diff/lens-places.ts';
 import { labelled } from '../core/diff/tell/field-label.ts';
 import { UserError } from '../core/errors.ts';
 import { kindAt } from '../core/merge/resolve-sides.ts';
@@ -20,8 +21,14 @@ export function bothOf(pair: Pair, path: Path, ours: Json | undefined, theirs: J
   if (typeof ours !== 'string' || typeof theirs !== 'string') return undefined;
   const field = fieldOf(pair, path);
   if (field && 'pattern' in field) return undefined;
+  if (isInLens(path) && isOption(ours) && isOption(theirs)) return undefined;
   const divider = field === undefined ? '\n' : between[field.kind];
   return divider === undefined ? undefined : `${ours.replace(/\n$/, '')}${divider}${theirs}`;
+}
+
+/** Whether a text looks like one option of a choice: which fields of a lens are choices is for the lens to say. */
+function isOption(text: string): boolean {
+  return /^[a-z]+(-[a-z]+)*$/.test(text.trim());
 }
 
 function united(ours: readonly Json[], theirs: readonly Json[]): readonly Json[] | undefined {

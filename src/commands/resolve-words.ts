@@ -1,3 +1,4 @@
+import { isInLens } from '../core/diff/lens-places.ts';
 import { labelled } from '../core/diff/tell/field-label.ts';
 import type { TitleOf } from '../core/diff/tell/names.ts';
 import { titlesAcross } from '../core/diff/tell/names.ts';
@@ -44,12 +45,19 @@ export function elementWords(pair: Pair, path: Path): string {
   return `the ${kindTitle(kindAt(path) ?? '')} ${name}`;
 }
 
-/** What a path leads to: `Owner of the concept “Rebook in two taps”`, `Title of the plan`. */
+/** What a path leads to: `Owner of the concept “Rebook in two taps”`, `Title of the plan`, `Journey › stage of the concept …`. */
 export function subjectWords(pair: Pair, path: Path): string {
-  const element = elementAt(path);
+  const element = elementAt(path) ?? toldElement(path);
   if (element && element.length === path.length) return elementWords(pair, path);
-  const { label } = labelled(path, titlesOf(pair));
+  const isTold = element !== undefined && isInLens(path);
+  const { label } = labelled(isTold ? path.toSpliced(2, 2) : path, titlesOf(pair));
   return `${label || path.join('.')} of ${element ? elementWords(pair, element) : 'the plan'}`;
+}
+
+/** The element that a lens is told something of; undefined for what it is told of the plan. */
+function toldElement(path: Path): Path | undefined {
+  const element = path.slice(2, 4);
+  return isInLens(path) && kindAt(element) !== undefined ? element : undefined;
 }
 
 /** A value in words as people know them; what an empty place means where there is none. */

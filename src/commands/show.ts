@@ -7,6 +7,7 @@ import type { Plan } from '../core/plan/plan.ts';
 import type { PlanFile } from '../core/plan/plan-file.ts';
 import type { LensSection } from '../core/report/lens-section.ts';
 import { nothingCalled, showPlan } from '../core/report/show.ts';
+import { lensesOn } from '../core/report/show-element-lenses.ts';
 import { jsonDocument } from './json-document.ts';
 import { lensesOf } from './lenses.ts';
 import { openPlan } from './open-plan.ts';
@@ -41,7 +42,12 @@ function contentOf({ plan, root }: PlanFile, only: string | undefined): object {
   }
   const address = findElement(plan, only);
   if (!address) throw nothingCalled(only);
-  return { element: address, content: valueAt(root, address.path) };
+  const lenses = Object.fromEntries(lensesOn(address, plan));
+  return {
+    element: address,
+    content: valueAt(root, address.path),
+    ...(Object.keys(lenses).length > 0 && { lenses }),
+  };
 }
 
 /** What the lenses of a plan tell; nothing of them is loaded where it has none. */

@@ -32,6 +32,9 @@ describe('completion for bash', () => {
     expect(offered(script, ['cnsg', 'explain', 'vague'], cwd)).toEqual(['vague-objective']);
     expect(offered(script, ['cnsg', 'explain', 'CNSG99'], cwd)).toEqual(['CNSG990']);
     expect(offered(script, ['cnsg', 'check', '--max'], cwd)).toEqual(['--max-warnings']);
+    expect(offered(script, ['cnsg', 'lens', 'add', 'jou'], cwd)).toEqual(['journey']);
+    expect(offered(script, ['cnsg', 'lens', 're'], cwd)).toEqual(['remove', 'readiness']);
+    expect(offered(script, ['cnsg', 'edit', '--lens', 'pu'], cwd)).toEqual(['push-pull']);
     expect(offered(script, ['cnsg', 'trace', ''], cwd)).toEqual(['keep.cnsg.yaml', 'old plans']);
     expect(offered(script, ['cnsg', 'show', ''], cwd)).toEqual(['keep.cnsg.yaml', 'old plans']);
   });

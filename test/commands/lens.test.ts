@@ -59,6 +59,14 @@ describe('cnsg lens', () => {
     expect((await at(['lens', 'add', 'push-pul'])).stderr).toContain('Did you mean `push-pull`?');
     expect((await at(['lens', 'ad', 'push-pull'])).stderr).toContain('Did you mean `add`?');
     expect((await at(['lens', 'remove'])).stderr).toContain('Which lens do you want to remove?');
+    expect((await at(['lens', 'jurney'])).stderr).toContain('cnsg lens add journey');
+  });
+
+  test.each(['add', 'remove'])('says that it can %s one lens at a time', async (action) => {
+    const { code, stderr } = await desk(looked)(['lens', action, 'push-pull', 'journey']);
+    expect(code).toBe(2);
+    expect(stderr).toContain('one lens at a time');
+    expect(stderr).toContain(`Leave \`journey\` for a second \`cnsg lens ${action}\``);
   });
 });
 
@@ -90,7 +98,7 @@ describe('a plan with a lens', () => {
     expect(page).toContain('aria-label="Act: 1 now, 3 needed"');
     const brief = (await at(['report', '--report', 'brief', '--format', 'md', '--out', '-'])).stdout;
     expect(brief).toContain(
-      '**Push or pull.** Every concept pulls; the widest gap in the data is “act”, 1 of 3.',
+      '**Push or pull** (after Rory Dunn). 1 of 2 concepts pulls; the widest gap in the data is “act”, 1 of 3.',
     );
     const data = JSON.parse((await at(['report', '--format', 'json', '--out', '-'])).stdout);
     expect(data.plan.lensSections).toMatchObject([{ id: 'push-pull' }]);
@@ -105,7 +113,7 @@ test('a plan without lenses shows no trace of them', async () => {
 });
 
 describe('cnsg edit --lens', () => {
-  const workshop = (lines: Readonly<Record<string, Line>>, text = plain) => {
+  const workshop = (lines: Readonly<Record<string, Line | readonly Line[]>>, text = plain) => {
     const script = scripted({ '/overview': { kind: 'menu', choice: 'leave' }, ...lines });
     const at = deskWith({ 'keep.cnsg.yaml': text }, script.interviewer);
     return { ...at, script, plan: () => readFileSync(join(at.folder, 'keep.cnsg.yaml'), 'utf8') };
@@ -135,6 +143,64 @@ describe('cnsg edit --lens', () => {
     ]);
     expect(at.plan()).toContain('      roof-check:\n        direction: pull\n        reason: They ask\n');
     expect(at.kept.get('keep.cnsg.yaml')).toMatchObject({ at: '/objectives/direct' });
+  });
+
+  const seen = (at: ReturnType<typeof workshop>) => at.script.asked.map(({ id }) => id);
+
+  test('goes on where somebody stopped in it, and then is done with it', async () => {
+    const at = workshop({}, looked);
+    at.kept.set('keep.cnsg.yaml', { at: '/lenses/push-pull/concepts/reason' });
+    expect(await typed(editPlan, at, [], { lens: 'push-pull' })).toBe(0);
+    expect(seen(at)).toEqual([
+      '/lenses/push-pull/concepts/reason',
+      '/lenses/push-pull/maturity',
+      '/overview',
+    ]);
+    expect(at.kept.get('keep.cnsg.yaml')).toMatchObject({ at: '/overview' });
+  });
+
+  test('begins at the front where nothing is answered yet: the lens was taken off and put on again', async () => {
+    const at = workshop({}, `${plain}lenses:\n  push-pull: {}\n`);
+    at.kept.set('keep.cnsg.yaml', { at: '/lenses/push-pull/maturity' });
+    await typed(editPlan, at, [], { lens: 'push-pull' });
+    expect(seen(at)[0]).toBe('/lenses/push-pull/concepts/direction');
+  });
+
+  test('is gone on with from the overview too, to its own end', async () => {
+    const at = workshop(
+      { '/overview': ['next', 'leave'].map((choice) => ({ kind: 'menu', choice })) },
+      looked,
+    );
+    at.kept.set('keep.cnsg.yaml', { at: '/lenses/push-pull/concepts/reason' });
+    expect(await typed(editPlan, at, [])).toBe(0);
+    expect(seen(at)).toEqual([
+      '/overview',
+      '/lenses/push-pull/concepts/reason',
+      '/lenses/push-pull/maturity',
+      '/overview',
+    ]);
+  });
+
+  test('is gone from the overview once it was taken off', async () => {
+    const at = workshop({}, plain);
+    at.kept.set('keep.cnsg.yaml', { at: '/lenses/push-pull/maturity' });
+    await typed(editPlan, at, []);
+    expect(JSON.stringify(at.script.asked)).not.toContain('Push or pull');
+  });
+
+  test('keeps a lens of which the last answer is cleared: only `lens remove` takes it off', async () => {
+    const text = `${plain}lenses:\n  push-pull:\n    maturity:\n      act: {now: 1}\n  x-ours: stays\n`;
+    const at = workshop(
+      {
+        '/lenses/push-pull/maturity': {
+          kind: 'form',
+          values: new Map([['lenses/push-pull/maturity/act/now', '']]),
+        },
+      },
+      text,
+    );
+    expect(await typed(editPlan, at, [], { lens: 'push-pull' })).toBe(0);
+    expect(at.plan()).toBe(`${plain}lenses:\n  x-ours: stays\n  push-pull: {}\n`);
   });
 
   test('is a line of the overview where the plan has the lens, and only there', async () => {

@@ -66,6 +66,22 @@ function answering(lines: Readonly<Record<string, string | Line | readonly Line[
 }
 
 describe('in a repository that is merging', () => {
+  test('what a lens was told is asked by the element, and of two options only one is kept', async () => {
+    const told = (model: string) =>
+      `${start}lenses: {management-models: {segments: {frequent-flyers: {inUse: ${model}}}}}\n`;
+    const { resolve } = merging(told('social'), told('spot-buying'), told('auction'));
+    const path = '/resolve/lenses/management-models/segments/frequent-flyers/inUse';
+    const script = answering({ [path]: 'theirs' });
+    const { code, text } = await resolve([], script.interviewer);
+    expect({ code, lenses: readPlan(text).plan.lenses }).toEqual({
+      code: 0,
+      lenses: readPlan(told('spot-buying')).plan.lenses,
+    });
+    const [asked] = script.asked;
+    expect(asked?.prompt).toContain('Management models › in use of the segment “Frequent flyers”');
+    expect(asked?.kind === 'menu' && asked.choices.map(({ id }) => id)).not.toContain('both');
+  });
+
   test('each conflict is asked in the words of the plan, with what it was', async () => {
     const { resolve } = merging(ours, theirs);
     const script = answering({ [statement]: 'theirs' });

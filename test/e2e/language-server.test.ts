@@ -71,6 +71,19 @@ describe('a YAML editor with the schema of plans', () => {
     );
   });
 
+  test('offers the answers of a lens, and marks a wrong one', async () => {
+    const lens =
+      'cnsg: 1\ntitle: Keep frequent flyers\nlenses:\n  journey:\n    concepts:\n      self-rebooking:\n';
+    const text = `${lens}        stage: \n  readiness: {concepts: {self-rebooking: {skills: 3}}}\n`;
+    const { uri, diagnostics } = await opened('lens', text);
+    expect(diagnostics.map(({ range }) => range.start)).toContainEqual(placeOf(text, '3}}}'));
+    const place = { line: 6, character: '        stage: '.length };
+    const answer = await server.ask('textDocument/completion', uri, place);
+    // The protocol promises a list of completions here.
+    const offered = (answer as { items: { label: string }[] }).items.map(({ label }) => label);
+    expect(offered).toEqual(expect.arrayContaining(['awareness', 'advocacy']));
+  });
+
   test('tells what a field is for when the mouse rests on it', async () => {
     const { uri } = await opened('hover', plan);
     const answer = await server.ask('textDocument/hover', uri, placeOf(plan, 'customerValue:'));

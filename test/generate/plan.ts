@@ -3,6 +3,7 @@ import { strategyIds } from '../../src/core/method/strategies.ts';
 import type { Field, Fields } from '../../src/core/plan/field.ts';
 import { elements, planFields } from '../../src/core/plan/fields.ts';
 import type { Plan } from '../../src/core/plan/plan.ts';
+import { lensAnswers } from './lens-answers.ts';
 import { hostileText } from './text.ts';
 
 export interface PlanSettings {
@@ -110,14 +111,32 @@ function plainValue(
           maxLength: 3,
         })
         .map((entries) => new Map(entries));
+    case 'rows':
+      return keyed(['departure-board', 'flyer-forum'], field.fields, ids, settings);
     case 'open':
-      return fc.dictionary(fc.constantFrom('CNSG415', 'push-pull', 'x-note'), text, {
-        maxKeys: 2,
-        noNullPrototype: true,
-      });
+      return field.texts ? fc.dictionary(fc.constantFrom('CNSG415', 'x-note'), text, few) : lensed(ids, text);
     case 'elements':
       return elementsOf(field.element, ids, settings);
   }
+}
+
+const few = { maxKeys: 2, noNullPrototype: true } as const;
+
+/** What lenses were told, or what a hand that knows none of them wrote in their place. */
+function lensed(
+  { concept = [], segment = [], metric = [], barrier = [] }: Ids,
+  text: fc.Arbitrary<string>,
+): fc.Arbitrary<object> {
+  const keys = {
+    concepts: [...concept, ...nothing],
+    segments: [...segment, ...nothing],
+    metrics: [...metric, ...nothing],
+    barriers: [...barrier, ...nothing],
+  };
+  return fc.oneof(
+    { weight: 3, arbitrary: lensAnswers(keys, text) },
+    fc.dictionary(fc.constantFrom('push-pull', 'readiness', 'x-note'), text, few),
+  );
 }
 
 function elementsOf(

@@ -3,6 +3,7 @@ import { nearest } from '../nearest.ts';
 import { cleanText } from '../plan/clean-text.ts';
 import { isDate } from '../plan/date.ts';
 import type { ChoiceField, Field, NumberField, Target } from '../plan/field.ts';
+import { partsOf } from '../plan/parted.ts';
 import { tbd } from '../plan/plan.ts';
 import type { Json } from '../plan/tree.ts';
 import { locate, strategyNamed } from './locate.ts';
@@ -90,12 +91,6 @@ function flagOf(text: string, label: string): boolean {
   const flag = flags.get(text.toLowerCase());
   if (flag !== undefined) return flag;
   throw new UserError(`“${text}” is not right for ${label}`, { help: 'Write yes or no' });
-}
-
-/** Names have commas in them where semicolons or lines divide them. */
-function partsOf(text: string): readonly string[] {
-  const divider = /[;\n]/.test(text) ? /\s*[;\n]\s*/ : /\s*,\s*/;
-  return [...new Set(text.trim().split(divider))].filter((part) => part !== '');
 }
 
 /** A reference to what is not there would dangle, so only what the plan or the method has is taken. */

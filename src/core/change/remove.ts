@@ -5,7 +5,7 @@ import { fieldAt } from '../plan/shape.ts';
 import { barriersGone } from './barriers-gone.ts';
 import type { Change } from './change.ts';
 import { fieldEdits } from './field-edits.ts';
-import { lensEdits } from './lenses.ts';
+import { lensEdits, lensesAffected } from './lenses.ts';
 import { labelOf, labelsOf, listed, type NumberedPlan } from './numbered-plan.ts';
 import { type Mention, mentionsOf, retargeted } from './references.ts';
 import { rootOf } from './root.ts';
@@ -27,7 +27,8 @@ export function removed(numbered: NumberedPlan, elements: readonly Located[]): C
       .map(({ path }) => ({ kind: 'remove', path }) as const),
     ...lensEdits(root, targets),
   ];
-  return { edits, said: saidOf(numbered, elements, all), affected: affectedBy(numbered, mentions) };
+  const affected = [...affectedBy(numbered, mentions), ...lensesAffected(root, [...targets.keys()])];
+  return { edits, said: saidOf(numbered, elements, all), affected };
 }
 
 /** The elements and the barriers that go with their segments, each once. */

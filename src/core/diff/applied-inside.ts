@@ -2,7 +2,7 @@ import { isList } from '../plan/edit.ts';
 import { fieldAt, type Path, pointer } from '../plan/shape.ts';
 import type { Json } from '../plan/tree.ts';
 import type { Change, FieldChange, LinkChange } from './change.ts';
-import { type Facts, isListed, noteAt } from './facts.ts';
+import { type Facts, hasEntries, listedAt, noteAt } from './facts.ts';
 import { type Copy, innermost } from './working-copy.ts';
 
 /** Makes a change to what one part of a plan says; does nothing where the part is not there. */
@@ -47,12 +47,12 @@ function put(
   behind: string | null,
   value: Json | undefined,
 ): void {
-  const style = fieldAt([...start, ...path])?.kind;
-  if (!isListed(style)) return;
+  const style = listedAt(start, path);
+  if (style === undefined) return;
   const keys = (facts.listings.get(pointer(path))?.keys ?? []).filter((other) => other !== key);
   const at = behind === null ? 0 : keys.indexOf(behind) + 1 || keys.length;
   facts.listings.set(pointer(path), { path, style, keys: keys.toSpliced(at, 0, key) });
-  if ((style === 'links' || style === 'list') && value !== undefined) {
+  if (hasEntries(style) && value !== undefined) {
     noteAt(facts, start, [...path, key], value);
   }
 }

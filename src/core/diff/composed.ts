@@ -1,6 +1,6 @@
 import type { Path } from '../plan/shape.ts';
 import type { Json } from '../plan/tree.ts';
-import type { Facts, Listing } from './facts.ts';
+import { type Facts, hasEntries, type Listing } from './facts.ts';
 
 /** A map that is being put together. */
 type Branch = Map<string, Branch | Json>;
@@ -10,11 +10,11 @@ export function composed({ values, listings }: Facts): Json {
   const whole = values.get('');
   if (whole && values.size === 1 && listings.size === 0) return whole.value;
   const list = listings.get('');
-  if (list && !hasEntries(list)) return keysOf(list);
+  if (list && !hasEntries(list.style)) return keysOf(list);
   const root: Branch = new Map();
   const lists = new Set<Branch | Json>();
   for (const listing of listings.values()) {
-    if (!hasEntries(listing)) {
+    if (!hasEntries(listing.style)) {
       put(root, listing.path, keysOf(listing));
       continue;
     }
@@ -24,11 +24,6 @@ export function composed({ values, listings }: Facts): Json {
   }
   for (const { path, value } of values.values()) if (path.length > 0) put(root, path, value);
   return plain(root, lists);
-}
-
-/** Whether the entries of a listing say something besides their keys. */
-function hasEntries({ style }: Listing): boolean {
-  return style === 'links' || style === 'list';
 }
 
 function keysOf({ style, keys }: Listing): Json {

@@ -3,6 +3,7 @@ import type { Field, Fields } from '../plan/field.ts';
 import { ownPrefix } from '../plan/ids.ts';
 import { fieldAt, type Path, placeAt, pointer } from '../plan/shape.ts';
 import type { Json } from '../plan/tree.ts';
+import { areRows } from './lens-places.ts';
 
 /** One thing that is said at a place: a scalar, an empty collection, or a list that nothing identifies the items of. */
 export interface Fact {
@@ -13,15 +14,26 @@ export interface Fact {
 /** The keys of entries that have an order: what a field refers to, its texts, or what identifies the entries of a list. */
 export interface Listing {
   readonly path: Path;
-  readonly style: Listed['kind'];
+  readonly style: Listed['kind'] | 'rows';
   readonly keys: readonly string[];
 }
 
 type Listed = Extract<Field, { readonly kind: 'reference' | 'references' | 'texts' | 'links' | 'list' }>;
 
-/** Whether a field of that kind has keys with an order. */
-export function isListed(kind: Field['kind'] | undefined): kind is Listing['style'] {
+/** How the keys at a place have an order, where `start` is the way to its element; undefined where they have none. */
+export function listedAt(start: Path, path: Path): Listing['style'] | undefined {
+  if (areRows(path)) return 'rows';
+  const kind = fieldAt([...start, ...path])?.kind;
+  return isListed(kind) ? kind : undefined;
+}
+
+function isListed(kind: Field['kind'] | undefined): kind is Listed['kind'] {
   return kind !== undefined && ['reference', 'references', 'texts', 'links', 'list'].includes(kind);
+}
+
+/** Whether the entries of a listing say something besides their keys. */
+export function hasEntries(style: Listing['style']): boolean {
+  return style === 'links' || style === 'list' || style === 'rows';
 }
 
 /**
@@ -85,6 +97,8 @@ function takeOpen(facts: Facts, value: Json, path: Path): void {
     put(facts, path, value);
     return;
   }
+  const keys = Object.keys(value).filter(isNoOwnKey);
+  if (areRows(path) && keys.length > 0) list(facts, path, 'rows', keys);
   for (const [key, item] of Object.entries(value)) takeOpen(facts, item, [...path, key]);
 }
 

@@ -4,6 +4,7 @@ import { fieldsIn, type Part } from './anatomy.ts';
 import type { Change, LinkChange, Subject } from './change.ts';
 import { factsOf } from './facts.ts';
 import { type EntryDifference, type FieldDifference, fieldDifferences } from './field-differences.ts';
+import { isLens, isNamed } from './lens-places.ts';
 import { identical } from './same-data.ts';
 import type { Subjects } from './subjects.ts';
 import { weightOf } from './weight.ts';
@@ -31,7 +32,10 @@ function told(difference: FieldDifference, part: Part, own: Subject | undefined,
   const subject = own ?? subjects.at(path);
   const [key = ''] = difference.path;
   const field = fieldAt(path);
-  const weight = kind === 'order' ? kind : weightOf(key, field, before, after);
+  const cameOrWent = before === undefined || after === undefined;
+  const says =
+    cameOrWent && (isLens(path) || isNamed(path)) ? 'substantive' : weightOf(key, field, before, after);
+  const weight = kind === 'order' ? kind : says;
   const isStatus = difference.path.length === 1 && field !== undefined && statusFields.includes(key);
   return { kind: isStatus ? 'status' : subject ? 'changed' : 'meta', path, subject, weight, before, after };
 }
@@ -60,7 +64,16 @@ function entryTold(
     return link;
   }
   const [before, after] = came ? [undefined, value] : [value, undefined];
-  return { kind: subject ? 'changed' : 'meta', path: [...path, key], subject, weight, before, after, behind };
+  const about = subject ?? subjects.at(path);
+  return {
+    kind: about ? 'changed' : 'meta',
+    path: [...path, key],
+    subject: about,
+    weight,
+    before,
+    after,
+    behind,
+  };
 }
 
 function targetOf(field: Field | undefined): Target | undefined {

@@ -2,7 +2,7 @@ import { isList, isMap } from '../plan/edit.ts';
 import { type Path, pointer } from '../plan/shape.ts';
 import type { Json } from '../plan/tree.ts';
 import { composed } from './composed.ts';
-import { type Fact, type Facts, type Listing, noFacts } from './facts.ts';
+import { type Fact, type Facts, hasEntries, type Listing, noFacts } from './facts.ts';
 import { sameData } from './same-data.ts';
 import { saysNothing } from './weight.ts';
 
@@ -86,8 +86,10 @@ function otherwise(
   other: Listing | undefined,
 ): Json | undefined {
   if (own) return undefined;
-  // A map of links may hold keys of the user's own alone, which are told by themselves.
-  return other?.style === 'links' ? facts.values.get(pointer(path))?.value : valueAt(facts, path);
+  // A map of links or rows may hold keys of the user's own alone, which are told by themselves.
+  return other?.style === 'links' || other?.style === 'rows'
+    ? facts.values.get(pointer(path))?.value
+    : valueAt(facts, path);
 }
 
 /** What is said at a place and in it; undefined where that is nothing. */
@@ -117,7 +119,7 @@ function entries(
 /** What each entry of a listing says besides its key; none where a key is all there is. */
 function valuesByKey(facts: Facts, { path, style, keys }: Listing): ReadonlyMap<string, Json> {
   if (style === 'texts') return new Map(keys.map((key) => [key, key]));
-  const all = style === 'list' || style === 'links' ? composed(factsWithin(facts, path)) : undefined;
+  const all = hasEntries(style) ? composed(factsWithin(facts, path)) : undefined;
   if (isList(all)) return new Map(keys.map((key, at) => [key, all[at] ?? null]));
   return new Map(isMap(all) ? Object.entries(all) : []);
 }

@@ -1,4 +1,5 @@
 import { isDate } from '../plan/date.ts';
+import { ownPrefix } from '../plan/ids.ts';
 import { tbd } from '../plan/plan.ts';
 import { type LensAnswers, type LensField, type LensFields, type LensTables, lensSections } from './field.ts';
 
@@ -65,11 +66,11 @@ function fieldsIn(value: unknown, fields: LensFields): Readonly<Record<string, u
   return Object.fromEntries(found);
 }
 
-/** Entries in the order of `ids`, or in their own order where none are given. */
+/** Entries in the order of `ids`, or in their own order where none are given; keys of the team's own are no entries. */
 function entriesIn(
   value: unknown,
   fields: LensFields,
-  ids: readonly string[] = isMap(value) ? Object.keys(value) : [],
+  ids: readonly string[] = isMap(value) ? Object.keys(value).filter((key) => !key.startsWith(ownPrefix)) : [],
 ): ReadonlyMap<string, unknown> {
   if (!isMap(value)) return new Map();
   return new Map(ids.filter((id) => Object.hasOwn(value, id)).map((id) => [id, fieldsIn(value[id], fields)]));

@@ -1,5 +1,6 @@
 import { type Edit, valueAt } from '../plan/edit.ts';
 import type { Field } from '../plan/field.ts';
+import { partsOf } from '../plan/parted.ts';
 import type { Json } from '../plan/tree.ts';
 import type { Asking, Setting } from '../workshop/asking.ts';
 import type { Draft } from '../workshop/draft.ts';
@@ -17,8 +18,8 @@ export interface Words {
 }
 
 /** Where the screens of a lens stand. */
-export function lensSetting({ id, title }: LensRow): Setting {
-  return { step: undefined, heading: `Lens: ${title}`, topic: id };
+export function lensSetting({ id, title, after }: LensRow): Setting {
+  return { step: undefined, heading: `Lens: ${title}, after ${after}`, topic: id };
 }
 
 /** A row of a form: the path under the lens, what it holds, and what was answered. */
@@ -27,6 +28,8 @@ export interface LensCell {
   readonly field: LensField;
   readonly value: unknown;
   readonly label?: string;
+  /** Replaces what follows from the field. */
+  readonly hint?: string;
   readonly isOptional?: true;
 }
 
@@ -52,7 +55,7 @@ function idOf({ id }: LensRow, at: readonly string[]): string {
   return `/${lensPath(id, ...at).join('/')}`;
 }
 
-function formCell({ id }: LensRow, { path, field, value, label, isOptional }: LensCell): Cell {
+function formCell({ id }: LensRow, { path, field, value, label, hint, isOptional }: LensCell): Cell {
   const words = 'words' in field ? field.words : undefined;
   return {
     path: lensPath(id, ...path),
@@ -63,6 +66,8 @@ function formCell({ id }: LensRow, { path, field, value, label, isOptional }: Le
       hint: levelsHint(words),
       remark: (text: string) => words[text.trim()],
     }),
+    ...(field.kind === 'texts' && { remark: partsRemark }),
+    ...(hint !== undefined && { hint }),
     ...(isOptional && { isOptional }),
   };
 }
@@ -78,10 +83,16 @@ function plain(value: unknown): Json | undefined {
   return Array.isArray(value) ? value.filter((one) => typeof one === 'string') : undefined;
 }
 
+/** How several answers on one line are told apart, where there is more than one. */
+function partsRemark(text: string): string | undefined {
+  const parts = partsOf(text);
+  return parts.length > 1 ? `${parts.length}: ${parts.join(' · ')}` : undefined;
+}
+
 /** What each level or option means, on the line under the row. */
 function levelsHint(words: Readonly<Record<string, string>>): string {
   return Object.entries(words)
-    .map(([level, meaning]) => `${level} ${meaning}`)
+    .map(([level, meaning]) => `${level}:\u00a0${meaning}`)
     .join(' · ');
 }
 

@@ -1,34 +1,49 @@
-/** Signs of currencies, and the codes and words for the more common of them. */
-const currency =
-  /\p{Sc}|(?<![\p{L}\p{N}])(?:eur|usd|gbp|chf|nok|sek|dkk|isk|pln|czk|huf|cad|aud|nzd|jpy|cny|inr|brl|mxn|zar|krw|sgd|hkd|euros?|dollars?|pounds? sterling|sterling|francs?|franken|pesos?|kron(?:e|er|or|a)|złoty|zloty|yen|yuan|rupees?|rupien|cents?)(?![\p{L}\p{N}])/u;
+/** Any of some patterns, as words of their own. */
+function words(...patterns: readonly string[]): string {
+  return `(?<!\\p{L})(?:${patterns.join('|')})(?!\\p{L})`;
+}
 
-/** Words of a name that claim money, whatever the unit; in German they may stand within a longer word. */
-const claims: ReadonlyMap<string, RegExp> = new Map([
-  [
-    'en',
-    /(?<!\p{L})(?:revenues?|turnover|profits?|profitability|margins?|earnings|(?:lifetime|customer) value)(?!\p{L})/u,
-  ],
-  ['de', /umsatz|umsätze|erlös|gewinn(?:e|s|spanne)?(?!\p{L})|marge|deckungsbeitrag|kundenwert/u],
-  [
-    'fr',
-    /chiffre d['’]affaires|(?<!\p{L})(?:revenus?|recettes?|bénéfices?|profits?|marges?|rentabilité)(?!\p{L})|valeur (?:vie )?client/u,
-  ],
-  [
-    'es',
-    /(?<!\p{L})(?:ingresos?|facturación|ganancias?|beneficios?|márgen(?:es)?|margen|rentabilidad)(?!\p{L})|valor (?:de vida )?del cliente/u,
-  ],
-]);
+/** Codes of currencies, also in thousands and millions: kEUR. In small letters some are other words: Sek. */
+const codes = new RegExp(words(`[kKmMT]?(?:${Intl.supportedValuesOf('currency').join('|')}|RMB)`), 'u');
 
-/** Whether a metric claims revenue or profit: as `said`, or else by its unit and its name. */
-export function claimsMoney(
-  { unit = '', name = '' }: { readonly unit?: string; readonly name?: string },
-  language: string,
-  said: boolean | undefined,
-): boolean {
-  if (said !== undefined) return said;
-  const [counted, called] = [unit, name].map((text) => text.normalize('NFC').toLowerCase());
-  // English names stand in plans of every language.
-  return (
-    [language, 'en'].some((known) => claims.get(known)?.test(called ?? '')) || currency.test(counted ?? '')
-  );
+/** Signs and names of currencies but those that mostly mean something else, such as mark, real and won. */
+const currencies = new RegExp(
+  [
+    '\\p{Sc}',
+    words('[km]?eur', 'euros?', 'dollars?', 'pounds?(?! of )', 'pence', 'sterling', 'francs?', 'franken'),
+    words('[mt]?kr', 'kron(?:e|er|or|a)', 'kč', 'zł(?:oty)?', 'rs', 'rupees?', 'руб', 'yen', 'yuan', 'pesos'),
+    // 单元 is a unit, 次元 a dimension, 회원 a member.
+    '(?<![单單次])元|円|人民[币幣]|(?<![^\\d\\s만억])원',
+  ].join('|'),
+  'u',
+);
+
+/** English, which names of metrics use in every language. */
+const claims = new RegExp(
+  words(
+    'revenues?|earnings|profitability|(?<!(?:non|not[- ]for)[- ])profits?|return on investment|share of wallet',
+    '(?<!(?:staff|employee|crew) )turnover(?! of (?:staff|employees))|margins?(?! of error)',
+    '(?:lifetime|customer|order|basket|contract) value(?! prop)|clt?v|ltv|arpu|mrr|ebit(?:da)?',
+  ),
+  'u',
+);
+
+/** A share is no sum, whatever it is a share of: % of orders above 50 €. */
+const share = /^\s*(?:%|per ?cent|prozent|pour ?cent|por ciento)/u;
+
+/** Pounds of such a thing are no money. */
+const weight = /(?<!\p{L})(?:weigh\p{L}*|lighter|heavier)(?!\p{L})/u;
+
+/** Whether a metric seems to claim revenue or profit, by its unit and its name; the team can say otherwise. */
+export function claimsMoney({
+  unit = '',
+  name = '',
+}: {
+  readonly unit?: string;
+  readonly name?: string;
+}): boolean {
+  const [counted = '', called = ''] = [unit, name].map((text) => text.normalize('NFC').toLowerCase());
+  if (claims.test(`${called}\n${counted}`)) return true;
+  if (share.test(counted)) return false;
+  return codes.test(unit) || currencies.test(weight.test(called) ? counted.replace(/pounds?/u, '') : counted);
 }

@@ -8,7 +8,7 @@ export type Naming = (ids: readonly string[], text?: string) => LensWords;
 export function namingIn({ concepts, segments, metrics }: PlanData): Naming {
   const all = [...concepts, ...segments, ...segments.flatMap(({ barriers }) => barriers), ...metrics];
   const refs = new Map(all.map((element) => [element.id, refOf(element)]));
-  return (ids, text = '') => ({ refs: ids.flatMap((id) => refs.get(id) ?? []), text });
+  return (ids, text = '') => ({ refs: ids.flatMap((id) => refs.get(id) ?? []), text, verdict: null });
 }
 
 /** The reference alone, without what else is known of the element. */

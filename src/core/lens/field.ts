@@ -6,6 +6,7 @@ import type {
   LineField,
   LinksField,
   NumberField,
+  RowsField,
   TextField,
   TextsField,
 } from '../plan/field.ts';
@@ -26,7 +27,7 @@ export type LensField =
   | (ChoiceField & Worded)
   | (NumberField & Worded)
   | LensGroupField
-  | RowsField;
+  | LensRowsField;
 
 interface Worded {
   /** What each option or number means, by itself: `{ '0': 'Nothing of the kind' }`. */
@@ -39,13 +40,7 @@ export interface LensGroupField extends Omit<GroupField, 'fields'> {
 }
 
 /** Entries of the lens's own, keyed by id, in order: touchpoints. */
-export interface RowsField {
-  readonly kind: 'rows';
-  readonly label: string;
-  readonly description: string;
-  readonly example: unknown;
-  /** The field that says what an entry is called, from which its id is made. */
-  readonly naming: string;
+export interface LensRowsField extends Omit<RowsField, 'fields'> {
   readonly fields: LensFields;
 }
 
@@ -72,7 +67,7 @@ export type LensValues<Of extends LensFields> = {
     ? ReadonlyMap<string, LensValues<Inner>>
     : Of[Key] extends { readonly kind: 'group'; readonly fields: infer Inner extends LensFields }
       ? LensValues<Inner>
-      : Of[Key] extends Exclude<LensField, LensGroupField | RowsField>
+      : Of[Key] extends Exclude<LensField, LensGroupField | LensRowsField>
         ? Values<{ readonly field: Of[Key] }>['field']
         : never;
 };

@@ -93,7 +93,7 @@ function sectionsOf(tables: Lens['tables']): readonly LensSectionName[] {
 function lookAtElements(looking: Looking, entry: Entry, fields: LensFields, kind: string, path: Path): void {
   const node = entry.value;
   if (node.kind !== 'map') {
-    const message = `\`${entry.key}\` must be a map, keyed by the id of ${kindTitle(kind)}`;
+    const message = `\`${entry.key}\` must be a map, keyed by the ids of ${entry.key}`;
     const name = isEmpty(node) ? 'empty-field' : 'wrong-type';
     looking.findings.push(at(node, path, name, message, 'Take it out, or write ids under it'));
     return;

@@ -1,53 +1,21 @@
+import { isSetAside } from '../method/concepts.ts';
 import { type RelationshipRule, relationshipRuleIds, relationshipRules } from '../method/four-rules.ts';
 import type { LensBlock } from '../report/lens-section.ts';
-import { plainWords } from '../report/lens-section.ts';
+import { plainWords, verdictWords } from '../report/lens-section.ts';
 import type { PlanData } from '../report/plan-data.ts';
-import { listed } from '../report/story/phrases.ts';
-import { claimsMoney } from './claims-money.ts';
 import { namingIn } from './element-refs.ts';
-import { collectsData, type FourRulesAnswers, unsaidOfData } from './four-rules-rules.ts';
-import { unanswered, type Verdicts, verdictTitle, wordless } from './verdict-fields.ts';
+import { fourRulesGaps } from './four-rules-gaps.ts';
+import { collectsData, type FourRulesAnswers, isClaiming } from './four-rules-unsaid.ts';
+import type { Verdicts } from './verdict-fields.ts';
 
 /** What the four rules tell in reports: what is missing first, then the answers rule by rule. */
 export function fourRulesBlocks(data: PlanData, answers: FourRulesAnswers): readonly LensBlock[] {
   return [
-    ...gapBlocks(data, answers),
+    ...fourRulesGaps(data, answers),
     ...ruleBlocks(answers),
     ...dataBlocks(data, answers),
     ...moneyBlocks(data, answers),
   ];
-}
-
-/** The metrics of a report that claim money. */
-function claimingIn({ metrics, language }: PlanData, answers: FourRulesAnswers): PlanData['metrics'] {
-  const known = (language || 'en').slice(0, 2).toLowerCase();
-  return metrics.filter((metric) => claimsMoney(metric, known, answers.metrics.get(metric.id)?.claimsMoney));
-}
-
-/** What is not answered yet, by rule, and what is not said of data and of money. */
-function gapBlocks(data: PlanData, answers: FourRulesAnswers): readonly LensBlock[] {
-  const named = namingIn(data);
-  const items = [
-    ...relationshipRuleIds.flatMap((id) => {
-      const { title, asks }: RelationshipRule = relationshipRules[id];
-      const open = unanswered(asks, answers.plan[id]).map((key) => asks[key]?.title.toLowerCase() ?? key);
-      const bare = wordless(asks, answers.plan[id]).map((key) => asks[key]?.title.toLowerCase() ?? key);
-      return [
-        ...(open.length > 0 ? [plainWords(`${title}, not answered yet: ${listed(open)}.`)] : []),
-        ...(bare.length > 0 ? [plainWords(`${title}, answered without words: ${listed(bare)}.`)] : []),
-      ];
-    }),
-    ...data.concepts.flatMap(({ id, isKept: kept }) => {
-      const missing = unsaidOfData(answers.concepts.get(id));
-      if (missing.length > 0) return [named([id], `It collects data and does not say ${listed(missing)}.`)];
-      const isUnsaid = kept && collectsData(answers.concepts.get(id)) === undefined;
-      return isUnsaid ? [named([id], 'Nobody has said whether it collects data.')] : [];
-    }),
-    ...claimingIn(data, answers)
-      .filter(({ id }) => !answers.metrics.get(id)?.model)
-      .map(({ id }) => named([id], 'It claims money without a model of customer value.')),
-  ];
-  return items.length > 0 ? [{ kind: 'gaps', items }] : [];
 }
 
 /** What was answered, a table for each rule. */
@@ -57,7 +25,7 @@ function ruleBlocks({ plan }: FourRulesAnswers): readonly LensBlock[] {
     const answers: Verdicts = plan[id] ?? {};
     const rows = Object.entries(asks).flatMap(([key, { prompt }]) => {
       const { answer, words = '' } = answers[key] ?? {};
-      return answer === undefined ? [] : [[prompt, verdictTitle(answer), words].map(plainWords)];
+      return answer === undefined ? [] : [[plainWords(prompt), verdictWords(answer), plainWords(words)]];
     });
     if (rows.length === 0) return [];
     return [
@@ -70,8 +38,9 @@ function ruleBlocks({ plan }: FourRulesAnswers): readonly LensBlock[] {
 
 function dataBlocks(data: PlanData, { concepts }: FourRulesAnswers): readonly LensBlock[] {
   const named = namingIn(data);
-  const rows = [...concepts].flatMap(([id, answer]) => {
-    if (!collectsData(answer)) return [];
+  const rows = data.concepts.flatMap(({ id, status }) => {
+    const answer = concepts.get(id) ?? {};
+    if (!collectsData(answer) || isSetAside(status ?? undefined)) return [];
     const { what = '', basis = '', keptFor = '', risk = '' } = answer;
     return [[named([id]), ...[what, basis, keptFor, risk].map(plainWords)]];
   });
@@ -84,9 +53,11 @@ function dataBlocks(data: PlanData, { concepts }: FourRulesAnswers): readonly Le
 
 function moneyBlocks(data: PlanData, answers: FourRulesAnswers): readonly LensBlock[] {
   const named = namingIn(data);
-  const rows = claimingIn(data, answers).flatMap(({ id }) => {
-    const { model = '', assumes = '', leavesOut = '' } = answers.metrics.get(id) ?? {};
-    return model === '' ? [] : [[named([id]), ...[model, assumes, leavesOut].map(plainWords)]];
+  const rows = data.metrics.flatMap((metric) => {
+    const answer = answers.metrics.get(metric.id);
+    const { model = '', assumes = '', leavesOut = '' } = answer ?? {};
+    if (model === '' || !isClaiming(metric, answer)) return [];
+    return [[named([metric.id]), ...[model, assumes, leavesOut].map(plainWords)]];
   });
   if (rows.length === 0) return [];
   return [
@@ -95,7 +66,7 @@ function moneyBlocks(data: PlanData, answers: FourRulesAnswers): readonly LensBl
   ];
 }
 
-/** How many of the questions are answered with yes; empty where none is answered. */
+/** How many of the questions that concern the plan are answered with yes; empty where none is answered. */
 export function fourRulesSentence(_data: PlanData, { plan }: FourRulesAnswers): string {
   const all = relationshipRuleIds.flatMap((id) => {
     const { asks }: RelationshipRule = relationshipRules[id];
@@ -103,9 +74,13 @@ export function fourRulesSentence(_data: PlanData, { plan }: FourRulesAnswers): 
     return Object.keys(asks).map((key) => answers[key]?.answer);
   });
   const count = (verdict: string | undefined) => all.filter((answer) => answer === verdict).length;
-  const open = count(undefined);
+  const [yes, open, concerned] = [count('yes'), count(undefined), all.length - count('not-applicable')];
   if (open === all.length) return '';
-  const concerned = all.length - count('not-applicable');
-  const rest = open === 0 ? '' : `; ${open === 1 ? 'one is' : `${open} are`} not answered yet`;
-  return `Of ${concerned} questions on network, influencers, data and bottom line, ${count('yes')} are answered with yes${rest}.`;
+  if (concerned === 0) return 'No question on network, influencers, data and bottom line concerns this plan.';
+  const rest = open === 0 ? '' : `; ${open} ${isOrAre(open)} not answered yet`;
+  return `Of ${concerned} questions on network, influencers, data and bottom line, ${yes} ${isOrAre(yes)} answered with yes${rest}.`;
+}
+
+function isOrAre(count: number): string {
+  return count === 1 ? 'is' : 'are';
 }

@@ -46,6 +46,7 @@ export const fourRulesTables = {
       label: 'What is collected',
       description: 'The data about people that it collects.',
       example: 'Booking, seat and telephone of those whose flight was cancelled',
+      tbd: true,
     },
     basis: {
       kind: 'line',

@@ -1,4 +1,4 @@
-import { isKept } from '../method/concepts.ts';
+import { isKept, isSetAside } from '../method/concepts.ts';
 import {
   type RelationshipRule,
   type RelationshipRuleId,
@@ -6,15 +6,13 @@ import {
   relationshipRules,
 } from '../method/four-rules.ts';
 import { listed } from '../report/story/phrases.ts';
-import { claimsMoney } from './claims-money.ts';
-import type { LensAnswers, LensValues } from './field.ts';
 import type { fourRulesTables } from './four-rules-fields.ts';
+import { collectsData, dataParts, isClaiming, unsaid, valueParts } from './four-rules-unsaid.ts';
 import { type LensFind, type LensSpec, lensPath } from './lens.ts';
+import { isToBeFound } from './says-none.ts';
 import { unanswered, wordless } from './verdict-fields.ts';
 
 type Find = LensFind<typeof fourRulesTables>;
-export type FourRulesAnswers = LensAnswers<typeof fourRulesTables>;
-type Collecting = LensValues<(typeof fourRulesTables)['concepts']>;
 
 /** The titles of questions of a rule, as they are told in a sentence. */
 function titlesOf(rule: RelationshipRuleId, keys: readonly string[]): readonly string[] {
@@ -51,31 +49,11 @@ const verdictWithoutWords: Find = (_, { plan }) =>
     }));
   });
 
-/** What has to be said of data that is collected, in the order in which it is told. */
-const dataWords = [
-  ['what', 'what is collected'],
-  ['basis', 'on what basis'],
-  ['keptFor', 'for how long'],
-  ['risk', 'the risk'],
-] as const;
-
-/** Whether a concept collects data: it says so, or it says something of the data. Undefined where nothing is said. */
-export function collectsData(answer: Collecting | undefined): boolean | undefined {
-  if (answer?.collects !== undefined) return answer.collects;
-  return dataWords.some(([key]) => answer?.[key]) ? true : undefined;
-}
-
-/** What is not said of the data that a concept collects. */
-export function unsaidOfData(answer: Collecting | undefined): readonly string[] {
-  if (!collectsData(answer)) return [];
-  return dataWords.filter(([key]) => !answer?.[key]).map(([, words]) => words);
-}
-
-/** A concept collects data, and not all that matters is said of them. */
-const dataHalfSaid: Find = ({ called }, { concepts }) =>
+/** A concept collects data, and not all that matters is said of them; one that was set aside will collect nothing. */
+const dataHalfSaid: Find = ({ plan, called }, { concepts }) =>
   [...concepts].flatMap(([id, answer]) => {
-    const missing = unsaidOfData(answer);
-    if (missing.length === 0) return [];
+    const missing = unsaid(dataParts, answer);
+    if (!collectsData(answer) || missing.length === 0 || isSetAside(plan.concepts.get(id)?.status)) return [];
     return [
       {
         path: lensPath('four-rules', 'concepts', id),
@@ -102,9 +80,9 @@ const collectingUnsaid: Find = ({ plan, called }, { concepts }) =>
   );
 
 /** A metric claims money, and nobody says by which model of customer value. */
-const moneyWithoutModel: Find = ({ plan, called, language }, { metrics }) =>
+const moneyWithoutModel: Find = ({ plan, called }, { metrics }) =>
   [...plan.metrics].flatMap(([id, metric]) =>
-    claimsMoney(metric, language, metrics.get(id)?.claimsMoney) && !metrics.get(id)?.model
+    isClaiming(metric, metrics.get(id)) && !metrics.get(id)?.model
       ? [
           {
             path: lensPath('four-rules', 'metrics', id, 'model'),
@@ -116,14 +94,15 @@ const moneyWithoutModel: Find = ({ plan, called, language }, { metrics }) =>
       : [],
   );
 
-/** A model of customer value without what it assumes, or without what it leaves out. */
-const valueModelHalfSaid: Find = ({ called }, { metrics }) =>
-  [...metrics].flatMap(([id, { model, assumes, leavesOut }]) => {
-    const missing = [...(assumes ? [] : ['what it assumes']), ...(leavesOut ? [] : ['what it leaves out'])];
-    if (!model || missing.length === 0) return [];
+/** A model of customer value, not one that is still to be found out, without what it assumes or what it leaves out. */
+const valueModelHalfSaid: Find = ({ plan, called }, { metrics }) =>
+  [...metrics].flatMap(([id, answer]) => {
+    const missing = unsaid(valueParts, answer);
+    const isNamed = answer.model !== undefined && !isToBeFound(answer.model);
+    if (!isNamed || missing.length === 0 || !isClaiming(plan.metrics.get(id) ?? {}, answer)) return [];
     return [
       {
-        path: lensPath('four-rules', 'metrics', id, assumes ? 'leavesOut' : 'assumes'),
+        path: lensPath('four-rules', 'metrics', id, answer.assumes ? 'leavesOut' : 'assumes'),
         message: `The model of customer value behind ${called(id)} does not say ${listed(missing)}`,
         help: 'Fill `assumes` and `leavesOut`: each model of a customer’s worth has both',
         question: 'What has to be true for this number to hold, and what does it not see?',

@@ -3,10 +3,10 @@ import { type RelationshipRule, relationshipRuleIds, relationshipRules } from '.
 import type { Asking } from '../workshop/asking.ts';
 import type { Draft } from '../workshop/draft.ts';
 import { elementCells, lensForm } from './asking.ts';
-import { claimsMoney } from './claims-money.ts';
 import { fourRulesBlocks, fourRulesSentence } from './four-rules-blocks.ts';
 import { fourRulesTables } from './four-rules-fields.ts';
-import { collectsData, type FourRulesAnswers, fourRulesRules } from './four-rules-rules.ts';
+import { fourRulesRules } from './four-rules-rules.ts';
+import { collectsData, type FourRulesAnswers, isClaiming } from './four-rules-unsaid.ts';
 import { fourRulesRow } from './index.ts';
 import { lensOf } from './lens.ts';
 import { verdictAsking } from './verdict-asking.ts';
@@ -25,7 +25,7 @@ function questions(draft: Draft, answers: FourRulesAnswers): readonly (Asking | 
   return [
     ...relationshipRuleIds.map((rule) => ruleAsking(draft, answers, rule)),
     ...dataAskings(draft, answers),
-    moneyAsking(draft, answers),
+    ...moneyAskings(draft, answers),
   ];
 }
 
@@ -79,27 +79,38 @@ function dataAskings(draft: Draft, { concepts }: FourRulesAnswers): readonly (As
   ];
 }
 
-/** The model of customer value behind each metric that claims money. */
-function moneyAsking(draft: Draft, { metrics }: FourRulesAnswers): Asking | undefined {
-  const { model, assumes, leavesOut } = fourRulesTables.metrics;
-  const language = (draft.plan.language ?? 'en').slice(0, 2).toLowerCase();
-  const claiming = [...draft.plan.metrics].filter(([id, metric]) =>
-    claimsMoney(metric, language, metrics.get(id)?.claimsMoney),
-  );
-  return lensForm(
-    draft,
-    fourRulesRow,
-    ['metrics', 'model'],
-    {
-      prompt: 'By which model of customer value is the money reckoned?',
-      guidance: ['What does the model assume, and what does it leave out? Each leaves something out.'],
-    },
-    elementCells(
+/** Which metrics claim money, where the team knows better than unit and name, and the model behind those that do. */
+function moneyAskings(draft: Draft, { metrics }: FourRulesAnswers): readonly (Asking | undefined)[] {
+  const { claimsMoney, ...details } = fourRulesTables.metrics;
+  const { plan } = draft;
+  const claiming = [...plan.metrics]
+    .filter(([id, metric]) => isClaiming(metric, metrics.get(id)))
+    .map(([id]) => id);
+  return [
+    lensForm(
       draft,
-      'metrics',
-      claiming.map(([id]) => id),
-      { model, assumes, leavesOut },
-      metrics,
+      fourRulesRow,
+      ['metrics', 'claimsMoney'],
+      {
+        prompt: 'Which metrics claim money: revenue, profit, what a customer is worth?',
+        guidance: ['A yes is there where the unit or the name speaks of money. Change what is not so.'],
+      },
+      elementCells(draft, 'metrics', [...plan.metrics.keys()], { claimsMoney }, metrics).map((cell) => ({
+        ...cell,
+        value: cell.value ?? (claiming.includes(cell.path[1] ?? '') ? true : undefined),
+        // Silence is an answer: most metrics claim none.
+        isOptional: true,
+      })),
     ),
-  );
+    lensForm(
+      draft,
+      fourRulesRow,
+      ['metrics', 'model'],
+      {
+        prompt: 'By which model of customer value is the money reckoned?',
+        guidance: ['What does the model assume, and what does it leave out? Each leaves something out.'],
+      },
+      elementCells(draft, 'metrics', claiming, details, metrics),
+    ),
+  ];
 }

@@ -1,8 +1,10 @@
 import { isSetAside } from '../method/concepts.ts';
 import { type StageId, stageIds } from '../method/journey.ts';
+import { labels } from '../report/labels.ts';
+import type { PlanData } from '../report/plan-data.ts';
 import type { LensAnswers } from './field.ts';
 import { type journeyTables, stageOf, type Touchpoint } from './journey-fields.ts';
-import type { Outline } from './outline.ts';
+import { type Outline, outlineOfReport } from './outline.ts';
 
 export type JourneyAnswers = LensAnswers<typeof journeyTables>;
 
@@ -15,94 +17,94 @@ export interface Placed {
   readonly stage: StageId | undefined;
 }
 
-/** All touchpoints of a segment, or of all, in the order of their paths. */
-export function touchpointsOf({ segments }: JourneyAnswers, only?: string): readonly Placed[] {
-  return [...segments].flatMap(([segment, { touchpoints }]) =>
-    only !== undefined && segment !== only
-      ? []
-      : [...(touchpoints ?? [])].map(([id, touchpoint]) => ({
-          segment,
-          id,
-          touchpoint,
-          stage: stageOf(touchpoint),
-        })),
+/** A concept that was not set aside, and where it works. */
+export interface LiveConcept {
+  readonly id: string;
+  /** Undefined where it was not placed. */
+  readonly stage: StageId | undefined;
+  readonly strategy: string | undefined;
+  /** Those that it names, and those of which it names a barrier. */
+  readonly segments: ReadonlySet<string>;
+  readonly barriers: readonly string[];
+  /** Whether a report covers what is said of it: it may then work at any stage. */
+  readonly isCovered: boolean;
+}
+
+/** A journey with all that is looked up in it, made once. */
+export interface JourneyMap {
+  /** Segments in the team's order. */
+  readonly segments: readonly string[];
+  /** All touchpoints, path by path, each in its order. */
+  readonly path: readonly Placed[];
+  readonly concepts: readonly LiveConcept[];
+  /** Why each barrier of the plan is left standing, in words; empty where nobody said so. */
+  readonly accepted: ReadonlyMap<string, string>;
+}
+
+const nothing: ReadonlySet<string> = new Set();
+
+/** The journey of a plan. @param covered the concepts that a report covers. */
+export function journeyMapOf(plan: Outline, answers: JourneyAnswers, covered = nothing): JourneyMap {
+  const owners = new Map(
+    [...plan.segments].flatMap(([id, { barriers }]) => [...barriers.keys()].map((barrier) => [barrier, id])),
   );
+  return {
+    segments: [...plan.segments.keys()],
+    path: [...answers.segments].flatMap(([segment, { touchpoints }]) =>
+      [...(touchpoints ?? [])].map(([id, touchpoint]) => ({
+        segment,
+        id,
+        touchpoint,
+        stage: stageOf(touchpoint),
+      })),
+    ),
+    concepts: [...plan.concepts]
+      .filter(([, { status }]) => !isSetAside(status))
+      .map(([id, { strategy, segments, barriers }]) => ({
+        id,
+        stage: answers.concepts.get(id)?.stage,
+        strategy,
+        segments: new Set([
+          ...segments.filter((segment) => plan.segments.has(segment)),
+          ...barriers.flatMap((barrier) => owners.get(barrier) ?? []),
+        ]),
+        barriers,
+        isCovered: covered.has(id),
+      })),
+    accepted: new Map([...plan.segments.values()].flatMap(({ barriers }) => [...barriers])),
+  };
 }
 
-/** The concepts that work on a stage, whomever they are for: those that were placed there and not set aside. */
-export function conceptsOn(plan: Outline, answers: JourneyAnswers, stage: StageId): readonly string[] {
-  return [...answers.concepts]
-    .filter(([id, answer]) => answer.stage === stage && !isSetAside(plan.concepts.get(id)?.status))
-    .map(([id]) => id);
+/** The same of the data of its reports. */
+export function journeyMapOfReport(data: PlanData, answers: JourneyAnswers): JourneyMap {
+  const covered = data.concepts.filter(({ title }) => title === labels.withheld).map(({ id }) => id);
+  return journeyMapOf(outlineOfReport(data), answers, new Set(covered));
 }
 
-/** The concepts that work on a stage for a segment: they name it, or a barrier of it. */
-export function conceptsFor(
-  plan: Outline,
-  answers: JourneyAnswers,
+/** The concepts that work on a stage, whomever they are for. */
+export function conceptsOn({ concepts }: JourneyMap, stage: StageId): readonly LiveConcept[] {
+  return concepts.filter((concept) => concept.stage === stage);
+}
+
+/** The concepts that work on a stage, or may do so for all that is told of them. */
+export function conceptsPerhapsOn({ concepts }: JourneyMap, stage: StageId): readonly LiveConcept[] {
+  return concepts.filter((concept) => concept.stage === stage || concept.isCovered);
+}
+
+/** The barriers that are met on a stage of a segment's path, each once; only those that the plan has. */
+export function barriersAt(
+  { path, accepted }: JourneyMap,
   stage: StageId,
   segment: string,
 ): readonly string[] {
-  const own = plan.segments.get(segment)?.barriers;
-  return conceptsOn(plan, answers, stage).filter((id) => {
-    const concept = plan.concepts.get(id);
-    return concept?.segments.includes(segment) || concept?.barriers.some((barrier) => own?.has(barrier));
-  });
+  const met = path
+    .filter((placed) => placed.stage === stage && placed.segment === segment)
+    .flatMap(({ touchpoint }) => [...(touchpoint.barriers?.keys() ?? [])]);
+  return [...new Set(met)].filter((barrier) => accepted.has(barrier));
 }
 
-/** How far the funnel reaches: the last stage where a concept works, or else a path leads; undefined for an empty one. */
-export function lastStage(plan: Outline, answers: JourneyAnswers): StageId | undefined {
-  const withConcepts = stageIds.filter((stage) => conceptsOn(plan, answers, stage).length > 0);
-  if (withConcepts.length > 0) return withConcepts.at(-1);
-  const touched = new Set(touchpointsOf(answers).map(({ stage }) => stage));
-  return stageIds.filter((stage) => touched.has(stage)).at(-1);
-}
-
-/** A barrier that bites on a stage where no concept works for that segment, and that nobody accepted in words. */
-export interface Hole extends Placed {
-  readonly stage: StageId;
-  readonly barrier: string;
-}
-
-/** The barriers that are left alone where they bite, each once a stage. */
-export function holesIn(plan: Outline, answers: JourneyAnswers): readonly Hole[] {
-  const seen = new Set<string>();
-  return touchpointsOf(answers).flatMap((placed) => {
-    const { segment, stage, touchpoint } = placed;
-    if (stage === undefined || conceptsFor(plan, answers, stage, segment).length > 0) return [];
-    const own = plan.segments.get(segment)?.barriers;
-    return [...(touchpoint.barriers?.keys() ?? [])].flatMap((barrier) => {
-      const place = `${stage} ${barrier}`;
-      if (seen.has(place) || !own?.has(barrier) || own.get(barrier)) return [];
-      seen.add(place);
-      return [{ ...placed, stage, barrier }];
-    });
-  });
-}
-
-/** A stage of a segment's path where nothing but what is sent out sways the customer. */
-export interface BroadcastStage {
-  readonly segment: string;
-  readonly stage: StageId;
-  /** The first touchpoint there. */
-  readonly id: string;
-}
-
-/** The strategies whose concepts bring customers to one another. */
-const networked: readonly (string | undefined)[] = ['connect', 'collaborate'];
-
-/** The stages that broadcast serves alone: no touchpoint is swayed by people, and no concept brings them in. */
-export function broadcastStages(plan: Outline, answers: JourneyAnswers): readonly BroadcastStage[] {
-  return [...answers.segments.keys()].flatMap((segment) => {
-    const path = touchpointsOf(answers, segment);
-    return stageIds.flatMap((stage) => {
-      const there = path.filter((placed) => placed.stage === stage && placed.touchpoint.influence);
-      const [first] = there;
-      const isAlone = first && there.every(({ touchpoint }) => touchpoint.influence === 'broadcast');
-      const isJoined = conceptsFor(plan, answers, stage, segment).some((id) =>
-        networked.includes(plan.concepts.get(id)?.strategy),
-      );
-      return isAlone && !isJoined ? [{ segment, stage, id: first.id }] : [];
-    });
-  });
+/** The stages on which a concept works, in their order. */
+export function servedStages(map: JourneyMap): readonly StageId[] {
+  const served = new Set(map.concepts.map(({ stage }) => stage));
+  return stageIds.filter((stage) => served.has(stage));
 }

@@ -31,7 +31,7 @@ function touchpointsAsking(draft: Draft, segment: string, entries: Path): Asking
     {
       prompt: `What do ${titleFor(draft.plan, segment)} meet on their way, in order?`,
       guidance: [
-        'One touchpoint a line, from the first need to what they tell others: The departure board. Five to eight make a path.',
+        'One touchpoint a line: The departure board. From the first need to what they tell others, five to eight make a path.',
         'Think of one real customer and of the last time.',
       ],
     },

@@ -2,35 +2,35 @@ import { isKept } from '../method/concepts.ts';
 import { funnel, stageIds } from '../method/journey.ts';
 import { listed } from '../report/story/phrases.ts';
 import type { journeyTables } from './journey-fields.ts';
-import { broadcastStages, holesIn, lastStage, touchpointsOf } from './journey-map.ts';
+import { broadcastStages, funnelEnd, holesIn } from './journey-holes.ts';
+import { journeyMapOf } from './journey-map.ts';
+import { answeredElsewhere, endWords, stageName, touchpointName, touchpointNames } from './journey-words.ts';
 import { type LensFind, type LensSpec, lensPath } from './lens.ts';
 import { outlineOf } from './outline.ts';
 
 type Find = LensFind<typeof journeyTables>;
 
 /** A barrier bites on a stage where no concept works for that segment. */
-const barrierAtEmptyStage: Find = (facts, answers) =>
-  holesIn(outlineOf(facts.plan), answers).map(({ segment, id, stage, barrier }) => {
-    const at = funnel[stage].title.toLowerCase();
+const barrierAtEmptyStage: Find = ({ plan, called }, answers) =>
+  holesIn(journeyMapOf(outlineOf(plan), answers)).map((hole) => {
+    const { segment, id, stage, barrier } = hole;
+    const cure = `Place a concept for them on \`${stage}\`, or write in \`accepted\` of the barrier why you leave it standing`;
     return {
       path: lensPath('journey', 'segments', segment, 'touchpoints', id, 'barriers', barrier),
-      message: `${facts.called(barrier)} bites at ${at}, and no concept for ${facts.called(segment)} works there`,
-      help: `Place a concept for them on \`${stage}\`, or write in \`accepted\` of the barrier why you leave it standing`,
-      question: `What would help ${facts.called(segment)} at that very moment?`,
+      message: `${called(barrier)} bites at ${stageName(stage)}, and no concept for ${called(segment)} works there`,
+      help: `${answeredElsewhere(hole, called)} ${cure}`.trim(),
+      question: `What would help ${called(segment)} at that very moment?`,
     };
   });
 
 /** The funnel stops before customers speak for the firm. */
-const funnelEndsEarly: Find = ({ plan }, answers) => {
-  const last = lastStage(outlineOf(plan), answers);
-  if (last === undefined || last === 'advocacy') return [];
-  const missing = stageIds
-    .slice(stageIds.indexOf(last) + 1)
-    .map((stage) => funnel[stage].title.toLowerCase());
+const funnelEndsEarly: Find = ({ plan, called }, answers) => {
+  const end = funnelEnd(journeyMapOf(outlineOf(plan), answers));
+  if (end === undefined) return [];
   return [
     {
       path: lensPath('journey', 'concepts'),
-      message: `The funnel ends at ${funnel[last].title.toLowerCase()}: nothing works at ${listed(missing)}`,
+      message: endWords(end, called),
       help: 'Place a concept on `advocacy`, or think of one that gives customers a reason to speak',
       question: 'What would make a customer tell somebody else about this, unasked?',
     },
@@ -38,12 +38,12 @@ const funnelEndsEarly: Find = ({ plan }, answers) => {
 };
 
 /** Nobody but the firm itself sways a segment at a stage. */
-const broadcastAlone: Find = (facts, answers) =>
-  broadcastStages(outlineOf(facts.plan), answers).map(({ segment, stage, id }) => ({
-    path: lensPath('journey', 'segments', segment, 'touchpoints', id, 'influence'),
-    message: `Broadcast alone reaches ${facts.called(segment)} at ${funnel[stage].title.toLowerCase()}`,
-    help: `Add the touchpoint where people sway one another (${funnel[stage].network}), or a concept that connects them there`,
-    question: `Whom do ${facts.called(segment)} listen to at that moment, apart from us?`,
+const broadcastAlone: Find = ({ plan, called }, answers) =>
+  broadcastStages(journeyMapOf(outlineOf(plan), answers)).map((one) => ({
+    path: lensPath('journey', 'segments', one.segment, 'touchpoints', one.touchpoints[0].id, 'influence'),
+    message: `Broadcast alone reaches ${called(one.segment)} at ${stageName(one.stage)}, through ${touchpointNames(one)}`,
+    help: `Add the touchpoint where people sway one another (${funnel[one.stage].network}), or a concept that connects them there`,
+    question: `Whom do ${called(one.segment)} listen to at that moment, apart from us?`,
   }));
 
 /** A kept concept has no place in the funnel. */
@@ -69,8 +69,9 @@ const wanted = [
 ] as const;
 
 /** A touchpoint leaves open at which stage it is, what is needed there, where it is, or who sways the customer. */
-const touchpointHalfSaid: Find = ({ called }, answers) =>
-  touchpointsOf(answers).flatMap(({ segment, id, touchpoint, stage }) => {
+const touchpointHalfSaid: Find = ({ plan, called }, answers) =>
+  journeyMapOf(outlineOf(plan), answers).path.flatMap((placed) => {
+    const { segment, id, touchpoint, stage } = placed;
     const missing = [
       ...(stage === undefined ? ['the moment'] : []),
       ...wanted.filter(([key]) => !touchpoint[key]).map(([, words]) => words),
@@ -79,7 +80,7 @@ const touchpointHalfSaid: Find = ({ called }, answers) =>
     return [
       {
         path: lensPath('journey', 'segments', segment, 'touchpoints', id),
-        message: `The touchpoint “${touchpoint.name ?? id}” of ${called(segment)} leaves open ${listed(missing)}`,
+        message: `The touchpoint “${touchpointName(placed)}” of ${called(segment)} leaves open ${listed(missing)}`,
         help: 'Say it, or take the touchpoint out: five to eight that are clear make a path',
         question: 'What did the last real customer do there, and with whom?',
       },
@@ -89,9 +90,9 @@ const touchpointHalfSaid: Find = ({ called }, answers) =>
 /** A segment has a path, and a barrier of it bites nowhere on it. */
 const barrierNotOnPath: Find = ({ plan, called }, answers) =>
   [...plan.segments].flatMap(([segment, { barriers }]) => {
-    const path = touchpointsOf(answers, segment);
+    const path = [...(answers.segments.get(segment)?.touchpoints?.values() ?? [])];
     if (path.length === 0) return [];
-    const met = new Set(path.flatMap(({ touchpoint }) => [...(touchpoint.barriers?.keys() ?? [])]));
+    const met = new Set(path.flatMap((touchpoint) => [...(touchpoint.barriers?.keys() ?? [])]));
     return [...(barriers ?? [])].flatMap(([id, { accepted }]) =>
       met.has(id) || accepted?.trim()
         ? []

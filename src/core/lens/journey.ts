@@ -3,11 +3,12 @@ import type { Asking } from '../workshop/asking.ts';
 import type { Draft } from '../workshop/draft.ts';
 import { choiceGrid } from './asking.ts';
 import { journeyRow } from './index.ts';
-import { journeyBlocks, journeySentence } from './journey-blocks.ts';
+import { journeyBlocks } from './journey-blocks.ts';
 import { journeyTables } from './journey-fields.ts';
 import type { JourneyAnswers } from './journey-map.ts';
 import { pathAskings } from './journey-path.ts';
 import { journeyRules } from './journey-rules.ts';
+import { journeySentence } from './journey-sentence.ts';
 import { lensOf } from './lens.ts';
 
 /** Journey: at which stage of the funnel each concept works, and what each segment meets on its path. */

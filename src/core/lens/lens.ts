@@ -2,6 +2,7 @@ import type { Facts } from '../check/facts.ts';
 import type { LensRuleName } from '../check/lens-rules.ts';
 import { lensRules } from '../check/lens-rules.ts';
 import type { Found, Rule } from '../check/rule.ts';
+import type { Plan } from '../plan/plan.ts';
 import type { LensBlock, LensSection } from '../report/lens-section.ts';
 import type { PlanData } from '../report/plan-data.ts';
 import type { Asking } from '../workshop/asking.ts';
@@ -9,6 +10,8 @@ import type { Draft } from '../workshop/draft.ts';
 import { readAnswers } from './answers.ts';
 import type { LensAnswers, LensTables } from './field.ts';
 import type { LensRow } from './index.ts';
+import { keepingLens } from './keeping.ts';
+import { withoutWithheldGaps } from './withheld-gaps.ts';
 
 /** A second look at a plan, ready to be used: its answers live under `lenses.<id>`. */
 export interface Lens extends LensRow {
@@ -42,7 +45,11 @@ export function lensOf<Of extends LensTables>(spec: LensSpec<Of>): Lens {
   return {
     ...row,
     tables,
-    questions: (draft) => spec.questions(draft, read(draft.plan)).filter((asking) => asking !== undefined),
+    questions: (draft) =>
+      spec
+        .questions(draft, read(draft.plan))
+        .filter((asking) => asking !== undefined)
+        .map((asking) => (isIn(draft.plan, row.id) ? keepingLens(row.id, asking) : asking)),
     rules: lensRules
       .filter(({ lens }) => lens === row.id)
       .flatMap(({ name, code, weight }) => {
@@ -53,16 +60,21 @@ export function lensOf<Of extends LensTables>(spec: LensSpec<Of>): Lens {
       }),
     section: (plan) => {
       const answers = read(plan);
-      const { id, title, source: credit } = row;
+      const { id, title, source: credit, after } = row;
       return {
         id,
         title,
         credit,
+        after,
         sentence: spec.sentence(plan, answers),
-        blocks: spec.blocks(plan, answers),
+        blocks: withoutWithheldGaps(spec.blocks(plan, answers)),
       };
     },
   };
+}
+
+function isIn({ lenses }: Plan, id: string): boolean {
+  return lenses !== undefined && Object.hasOwn(lenses, id);
 }
 
 /** The path of something that a lens says: `lensPath('push-pull', 'concepts', 'self-rebooking', 'direction')`. */

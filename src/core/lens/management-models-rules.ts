@@ -2,44 +2,39 @@ import { customerModels, successTestIds, successTests } from '../method/manageme
 import { listed } from '../report/story/phrases.ts';
 import { type LensFind, type LensSpec, lensPath } from './lens.ts';
 import type { managementModelsTables } from './management-models-fields.ts';
-import { mismatches, unmeasured } from './measured-models.ts';
+import { unsaidOfSegment } from './management-models-unsaid.ts';
+import { mismatches, mismatchWords, modelWords, unmeasured } from './measured-models.ts';
 import { outlineOf } from './outline.ts';
 import { unanswered, wordless } from './verdict-fields.ts';
 
 type Find = LensFind<typeof managementModelsTables>;
 
 /** A metric watches another model than the intended one. */
-const otherModelMeasured: Find = (facts, answers) =>
-  mismatches(outlineOf(facts.plan), answers).map(({ metric, measures, intended, isOld }) => {
-    const meant = intended.map(
-      ({ segment, model }) => `${customerModels[model].title.toLowerCase()} for ${facts.called(segment)}`,
-    );
-    const what = customerModels[measures].title.toLowerCase();
-    return {
-      path: lensPath('management-models', 'metrics', metric, 'measures'),
-      message: `${facts.called(metric)} measures ${isOld ? 'the old model, ' : ''}${what}, and the one intended is ${listed(meant)}`,
-      help: 'Measure what would be good news under the intended model, or say that the old one stays',
-      question: `Would ${facts.called(metric)} still look good while the intended model fails?`,
-    };
-  });
+const otherModelMeasured: Find = ({ plan, called }, answers) =>
+  mismatches(outlineOf(plan), answers).map((mismatch) => ({
+    path: lensPath('management-models', 'metrics', mismatch.metric, 'measures'),
+    message: `${called(mismatch.metric)} ${mismatchWords(mismatch, called)}`,
+    help: 'Measure what would be good news under the intended model, or say that the old one stays',
+    question: `Would ${called(mismatch.metric)} still look good while the intended model fails?`,
+  }));
 
-/** Metrics watch a segment, and none of them the model intended for it. */
+/** No metric watches the model that is intended for a segment. */
 const intendedModelUnmeasured: Find = (facts, answers) =>
   unmeasured(outlineOf(facts.plan), answers).map(({ segment, model }) => ({
     path: lensPath('management-models', 'segments', segment, 'intended'),
-    message: `No metric measures ${customerModels[model].title.toLowerCase()}, the model intended for ${facts.called(segment)}`,
+    message: `No metric measures ${modelWords(model)}, the model intended for ${facts.called(segment)}`,
     help: `Add a metric that would show it (${customerModels[model].counts}), or give one \`measures: ${model}\``,
     question: `By what would you notice that ${facts.called(segment)} are really managed in this way?`,
   }));
 
 /** Nobody decided on the model of a segment. */
 const modelByHabit: Find = ({ called }, { segments }) =>
-  [...segments].flatMap(([id, { conscious, intended, inUse }]) =>
+  [...segments].flatMap(([id, { conscious, intended, inUse: managed = intended }]) =>
     conscious === false
       ? [
           {
             path: lensPath('management-models', 'segments', id, 'conscious'),
-            message: `Nobody decided how ${called(id)} are managed: ${managedAs(inUse ?? intended)} has come about by itself`,
+            message: `Nobody decided how ${called(id)} are managed: ${managed ? modelWords(managed) : 'the model'} has come about by itself`,
             help: 'Decide for the model or for another, write why in `reason`, and set `conscious: true`',
             question: `Would sales and service name the same model for ${called(id)}?`,
           },
@@ -47,19 +42,10 @@ const modelByHabit: Find = ({ called }, { segments }) =>
       : [],
   );
 
-function managedAs(model: keyof typeof customerModels | undefined): string {
-  return model ? customerModels[model].title.toLowerCase() : 'the model';
-}
-
 /** A segment lacks the model in use, the one intended, or whether it was decided. */
 const segmentWithoutModel: Find = ({ plan, called }, { segments }) =>
   [...plan.segments.keys()].flatMap((id) => {
-    const { inUse, intended, conscious } = segments.get(id) ?? {};
-    const missing = [
-      ...(inUse ? [] : ['the model in use']),
-      ...(intended ? [] : ['the model intended']),
-      ...(conscious === undefined ? ['whether it was decided'] : []),
-    ];
+    const missing = unsaidOfSegment(segments.get(id));
     if (missing.length === 0) return [];
     return [
       {

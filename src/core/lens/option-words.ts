@@ -1,7 +1,7 @@
-/** What each option means, as `Title: explanation`, from a table of the method. */
-export function wordsFrom<Row extends { readonly title: string }>(
+/** What each option means, from a table of the method. */
+export function wordsFrom<Row>(
   table: Readonly<Record<string, Row>>,
   explain: (row: Row) => string,
 ): Readonly<Record<string, string>> {
-  return Object.fromEntries(Object.entries(table).map(([id, row]) => [id, `${row.title}: ${explain(row)}`]));
+  return Object.fromEntries(Object.entries(table).map(([id, row]) => [id, explain(row)]));
 }

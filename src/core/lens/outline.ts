@@ -22,7 +22,7 @@ interface OutlinedSegment {
   readonly barriers: ReadonlyMap<string, string>;
 }
 
-interface OutlinedMetric {
+export interface OutlinedMetric {
   readonly objectives: readonly string[];
   readonly concepts: readonly string[];
 }

@@ -1,4 +1,4 @@
-import type { LensTables } from './field.ts';
+import type { LensAnswers, LensTables } from './field.ts';
 
 const capability = <const Label extends string>(
   label: Label,
@@ -18,6 +18,7 @@ const capability = <const Label extends string>(
         label: 'Now',
         description: 'Where you stand today, 0 to 4.',
         example: 1,
+        tbd: true,
         words,
       },
       needed: {
@@ -27,6 +28,7 @@ const capability = <const Label extends string>(
         label: 'Needed',
         description: 'Where you have to be for the concepts of this plan, 0 to 4.',
         example: 3,
+        tbd: true,
         words,
       },
       note: {
@@ -123,3 +125,6 @@ export const pushPullTables = {
   segments: {},
   metrics: {},
 } as const satisfies LensTables;
+
+/** What a plan answers to push and pull. */
+export type PushPullAnswers = LensAnswers<typeof pushPullTables>;

@@ -2,16 +2,16 @@ import { listed } from '../change/numbered-plan.ts';
 import type { Facts } from '../check/facts.ts';
 import type { Found } from '../check/rule.ts';
 import { isKept, isSetAside } from '../method/concepts.ts';
-import type { LensAnswers } from './field.ts';
 import { type LensSpec, lensPath } from './lens.ts';
 import {
   type CapabilityId,
   capabilityIds,
   capabilityTitle,
+  type PushPullAnswers,
   type pushPullTables,
 } from './push-pull-fields.ts';
+import { isJudged, levelsInFigures, levelsOf, shortfalls } from './push-pull-levels.ts';
 
-export type PushPullAnswers = LensAnswers<typeof pushPullTables>;
 type Direction = 'push' | 'pull';
 
 /** A concept as the lens needs to know it, from a plan or from the data of its reports. */
@@ -42,19 +42,6 @@ export function isAllPush(ids: readonly string[], answers: PushPullAnswers): boo
   return ids.length > 0 && going('push', ids, answers).length === ids.length;
 }
 
-/** The capabilities that fall short of what is needed, the widest gap first; nothing at all falls short of anything. */
-export function shortfalls({ plan }: PushPullAnswers): readonly CapabilityId[] {
-  return capabilityIds
-    .filter((id) => gapOf(plan, id) > 0)
-    .toSorted((a, b) => gapOf(plan, b) - gapOf(plan, a));
-}
-
-function gapOf({ maturity }: PushPullAnswers['plan'], id: CapabilityId): number {
-  const { now, needed } = maturity?.[id] ?? {};
-  if (typeof now !== 'number') return 0;
-  return typeof needed === 'number' ? needed - now : now === 0 ? 1 : 0;
-}
-
 function standings({ plan }: Facts): readonly Standing[] {
   return [...plan.concepts].map(([id, { status }]) => ({
     id,
@@ -73,7 +60,7 @@ export const pushPullRules: LensSpec<typeof pushPullTables>['rules'] = {
     return [
       {
         path: path('concepts'),
-        message: `Nothing in this plan pulls: ${named} ${ids.length === 1 ? 'is' : 'are all'} push`,
+        message: `Nothing that counts in this plan pulls: ${named} ${ids.length === 1 ? 'is' : 'are all'} push`,
         help: 'Add a concept that customers come to by themselves, or turn one of these round',
         question: 'What would customers come for by themselves, even if you sent nothing?',
       },
@@ -94,8 +81,9 @@ export const pushPullRules: LensSpec<typeof pushPullTables>['rules'] = {
     ];
   },
 
-  'direction-without-reason': ({ called }, { concepts }) =>
+  'direction-without-reason': ({ plan, called }, { concepts }) =>
     [...concepts]
+      .filter(([id]) => !isSetAside(plan.concepts.get(id)?.status))
       .filter(([, { direction, reason }]) => direction !== undefined && reason === undefined)
       .map(([id, { direction }]) => ({
         path: path('concepts', id, 'reason'),
@@ -128,15 +116,15 @@ export const pushPullRules: LensSpec<typeof pushPullTables>['rules'] = {
     ];
   },
 
-  'needed-below-now': (_facts, { plan: { maturity } }) =>
+  'needed-below-now': (_facts, answers) =>
     capabilityIds.flatMap((id) => {
-      const { now, needed } = maturity?.[id] ?? {};
-      if (typeof now !== 'number' || typeof needed !== 'number' || needed >= now) return [];
+      const { now, needed } = levelsOf(answers, id);
+      if (now === undefined || needed === undefined || needed >= now) return [];
       return [
         {
           path: path('maturity', id, 'needed'),
           message: `${capabilityTitle(id)}: ${needed} is needed, which is less than the ${now} that you have`,
-          help: 'Correct one of the two; what you have beyond the need can stand as it is',
+          help: 'Correct one of the two; where you need no more than you have, write the same level twice',
           question: `What do the concepts really need of “${capabilityTitle(id)}”?`,
         },
       ];
@@ -149,23 +137,27 @@ function countsOnPull({ called }: Facts, ids: readonly string[]): string {
   return `${listed(ids.map(called))} ${ids.length === 1 ? 'counts' : 'count'} on pull`;
 }
 
-function shortWords({ plan: { maturity } }: PushPullAnswers, id: CapabilityId): string {
-  const { now, needed } = maturity?.[id] ?? {};
-  const title = capabilityTitle(id).toLowerCase();
-  return needed === undefined ? `${title} ${now}` : `${title} ${now} of ${needed}`;
+function shortWords(answers: PushPullAnswers, id: CapabilityId): string {
+  return `${capabilityTitle(id).toLowerCase()} ${levelsInFigures(answers, id)}`;
 }
 
-function halfJudged({ plan: { maturity } }: PushPullAnswers, id: CapabilityId): readonly Found[] {
-  const { now, needed } = maturity?.[id] ?? {};
-  if (now !== undefined && needed !== undefined) return [];
-  const lacking = now === undefined ? 'now' : 'needed';
-  const both = now === undefined && needed === undefined;
+function halfJudged(answers: PushPullAnswers, id: CapabilityId): readonly Found[] {
+  if (isJudged(answers, id)) return [];
+  const { now, needed } = levelsOf(answers, id);
+  const title = capabilityTitle(id);
   return [
     {
-      path: path('maturity', id, lacking),
-      message: `${capabilityTitle(id)} has no level${both ? '' : lacking === 'now' ? ' for today' : ' that is needed'}`,
+      path: path('maturity', id, now === undefined ? 'now' : 'needed'),
+      message: `${title}: ${halfWords(now, needed)}`,
       help: 'Write `now` and `needed`, each from 0 to 4',
-      question: `“${capabilityTitle(id)}”: where do you stand from 0 to 4, and where do you have to be?`,
+      question: `“${title}”: where do you stand from 0 to 4, and where do you have to be?`,
     },
   ];
+}
+
+function halfWords(now: number | undefined, needed: number | undefined): string {
+  if (now !== undefined) return `${now} is there, and nobody says what is needed`;
+  return needed === undefined
+    ? 'nobody says what is there, nor what is needed'
+    : `${needed} is needed, and nobody says what is there`;
 }

@@ -22,12 +22,14 @@ export const readinessTables = {
   concepts: {
     skills: {
       kind: 'texts',
+      phrases: true,
       label: 'Skills to gain',
       description: 'What your people have to learn for it, each so that one could see whether they did.',
       example: ['Write in public, in plain words, within ten minutes'],
     },
     habits: {
       kind: 'texts',
+      phrases: true,
       label: 'Habits to drop',
       description: 'What you have to stop doing so that it can work.',
       example: ['Wait for a release before anything is said'],
@@ -42,6 +44,7 @@ export const readinessTables = {
     },
     silos: {
       kind: 'texts',
+      phrases: true,
       label: 'Silos to bridge',
       description: 'The departments that have to work as one.',
       example: ['Operations and communications'],

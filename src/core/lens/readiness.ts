@@ -4,9 +4,10 @@ import { titleFor } from '../workshop/line.ts';
 import { elementCells, lensForm } from './asking.ts';
 import { readinessRow } from './index.ts';
 import { lensOf } from './lens.ts';
+import { pathTouchpoints } from './path-touchpoints.ts';
+import type { ReadinessAnswers } from './readiness-answers.ts';
 import { readinessBlocks, readinessSentence } from './readiness-blocks.ts';
 import { readinessTables } from './readiness-fields.ts';
-import type { ReadinessAnswers } from './readiness-rolled-up.ts';
 import { readinessRules } from './readiness-rules.ts';
 import { rowsAsking } from './rows-asking.ts';
 
@@ -20,42 +21,47 @@ export const readiness = lensOf({
   sentence: readinessSentence,
 });
 
-function questions(draft: Draft, { concepts }: ReadinessAnswers): readonly (Asking | undefined)[] {
+function questions(draft: Draft, answers: ReadinessAnswers): readonly (Asking | undefined)[] {
+  return [...draft.plan.concepts]
+    .filter(([, { status }]) => status === 'chosen')
+    .flatMap(([id]) => [houseAsking(draft, answers, id), touchpointsAsking(draft, answers, id)]);
+}
+
+function houseAsking(draft: Draft, { concepts }: ReadinessAnswers, id: string): Asking | undefined {
   const { skills, habits, silos, networkInside } = readinessTables.concepts;
-  const chosen = [...draft.plan.concepts].filter(([, { status }]) => status === 'chosen').map(([id]) => id);
-  return chosen.flatMap((id) => {
-    const words = `“${titleFor(draft.plan, id)}”`;
-    return [
-      lensForm(
-        draft,
-        readinessRow,
-        ['concepts', id],
-        {
-          prompt: `What does your house have to do for ${words}?`,
-          guidance: [
-            'Who would do it on a Monday morning, and can they today? Several skills, habits or silos with commas between; none is an answer.',
-          ],
-        },
-        [...elementCells(draft, 'concepts', [id], { skills, habits, silos, networkInside }, concepts)].map(
-          ({ label: _title, ...cell }) => cell,
-        ),
-      ),
-      rowsAsking(
-        readinessRow,
-        {
-          prompt: `Where do customers meet ${words}, and who leads there?`,
-          guidance: [
-            'One touchpoint a line, with its lead behind two colons: The residents’ groups :: Hamnes station.',
-          ],
-        },
-        {
-          at: ['concepts', id, 'touchpoints'],
-          kind: 'touchpoint',
-          entries: concepts.get(id)?.touchpoints ?? new Map(),
-          naming: 'name',
-          second: 'lead',
-        },
-      ),
-    ];
-  });
+  const cells = elementCells(draft, 'concepts', [id], { skills, habits, silos, networkInside }, concepts);
+  return lensForm(
+    draft,
+    readinessRow,
+    ['concepts', id],
+    {
+      prompt: `What does your house have to do for “${titleFor(draft.plan, id)}”?`,
+      guidance: [
+        'Who would do it on a Monday morning, and can they today? Several skills, habits or silos with semicolons between; none is an answer.',
+      ],
+    },
+    // The prompt names the concept, so each row goes by its own label.
+    cells.map(({ label: _title, ...cell }) => cell),
+  );
+}
+
+function touchpointsAsking(draft: Draft, { concepts }: ReadinessAnswers, id: string): Asking {
+  const onTheWay = pathTouchpoints(draft.plan, id);
+  return rowsAsking(
+    readinessRow,
+    {
+      prompt: `Where do customers meet “${titleFor(draft.plan, id)}”, and who leads there?`,
+      guidance: [
+        'One touchpoint a line, with its lead behind two colons: The residents’ groups :: Hamnes station.',
+        ...(onTheWay.length > 0 ? [`On the way of those it serves: ${onTheWay.join(' · ')}.`] : []),
+      ],
+    },
+    {
+      at: ['concepts', id, 'touchpoints'],
+      kind: 'touchpoint',
+      entries: concepts.get(id)?.touchpoints ?? new Map(),
+      naming: 'name',
+      second: 'lead',
+    },
+  );
 }

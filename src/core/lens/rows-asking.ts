@@ -1,14 +1,18 @@
 import { cleanText } from '../plan/clean-text.ts';
 import { type Edit, valueAt } from '../plan/edit.ts';
 import { makeId } from '../plan/ids.ts';
+import { tbd } from '../plan/plan.ts';
 import { takenIds } from '../plan/taken-ids.ts';
 import type { Asking } from '../workshop/asking.ts';
 import { withoutBullets } from '../workshop/capture/bullets.ts';
 import type { Draft } from '../workshop/draft.ts';
+import { numberInFront } from '../workshop/how-to-answer.ts';
 import type { ListItem } from '../workshop/question.ts';
 import { lensSetting, type Words } from './asking.ts';
 import type { LensRow } from './index.ts';
 import { lensPath } from './lens.ts';
+import { orderEdits } from './row-order.ts';
+import { saysNone } from './says-none.ts';
 
 /** A list whose lines are entries of the lens's own. */
 export interface Rows {
@@ -34,9 +38,11 @@ export function rowsAsking(row: LensRow, words: Words, rows: Rows): Asking {
       kind: 'list',
       ...lensSetting(row),
       ...words,
+      guidance: present.length > 1 ? [...words.guidance, numberInFront] : words.guidance,
       id,
-      open: present.length === 0 ? [id] : [],
+      open: present.length === 0 ? [id] : unsaid(rows, id),
       items: present,
+      isOrdered: true,
       pasted: (text) => withoutBullets(text.split(/\r?\n/)).flatMap(lineItem),
       remark: () => undefined,
     },
@@ -45,14 +51,24 @@ export function rowsAsking(row: LensRow, words: Words, rows: Rows): Asking {
       const shown = new Set(answer.items.map((item) => item.id));
       const gone = present.filter((one) => !shown.has(one.id)).map((one) => one.id);
       const { lines, left } = identified(rows, answer.items, typed, now);
-      return [
+      const edits = [
         ...lines.flatMap((line) => lineEdits(rows, path, line, present, now)),
         ...[...gone, ...left].flatMap((key): readonly Edit[] =>
           valueAt(now.root, [...path, key]) === undefined ? [] : [{ kind: 'remove', path: [...path, key] }],
         ),
       ];
+      const ids = lines.map((line) => line.id);
+      return [...edits, ...orderEdits(path, ids, edits, now)];
     },
   };
+}
+
+/** The entries that say nothing behind `::` yet, where something is asked for there; `none` needs no more. */
+function unsaid({ entries, naming, second }: Rows, at: string): readonly string[] {
+  if (second === undefined) return [];
+  return [...entries]
+    .filter(([, entry]) => !entry[second] && !saysNone(String(entry[naming] ?? '')))
+    .map(([id]) => `${at}/${id}/${second}`);
 }
 
 /** A line that was typed on this screen, and the entry that it became. */
@@ -81,7 +97,6 @@ function lineItem(text: string): readonly ListItem[] {
  * words, and a mended one by being the next that is left.
  */
 function identified(rows: Rows, items: readonly ListItem[], typed: Typed[], now: Draft) {
-  const known = items.flatMap(({ id, text }) => (id === undefined ? [] : [{ id, text }]));
   const texts = items
     .filter(({ id, text }) => id === undefined && text.trim() !== '')
     .map(({ text }) => text);
@@ -90,13 +105,19 @@ function identified(rows: Rows, items: readonly ListItem[], typed: Typed[], now:
     const at = free.findIndex((one) => one.text === text);
     return at < 0 ? undefined : free.splice(at, 1)[0];
   });
-  const lines = texts.map((text, at): Typed => {
+  const fresh = texts.map((text, at): Typed => {
     const line = matched[at] ?? free.shift() ?? newLine(rows, text, typed, now);
     line.text = text;
     return line;
   });
-  typed.splice(0, typed.length, ...lines);
-  return { lines: [...known, ...lines], left: free.map(({ id }) => id) };
+  typed.splice(0, typed.length, ...fresh);
+  const next = fresh.values();
+  const lines = items.flatMap(({ id, text }): readonly Line[] => {
+    if (id !== undefined) return [{ id, text }];
+    const line = text.trim() === '' ? undefined : next.next().value;
+    return line ? [line] : [];
+  });
+  return { lines, left: free.map(({ id }) => id) };
 }
 
 function newLine(rows: Rows, text: string, typed: Typed[], now: Draft): Typed {
@@ -124,7 +145,7 @@ function lineEdits(
 }
 
 function fieldEdits(path: readonly string[], text: string, now: Draft): readonly Edit[] {
-  const [value, old] = [cleanText(text), valueAt(now.root, path)];
+  const [value, old] = [/^\s*tbd\s*$/i.test(text) ? tbd : cleanText(text), valueAt(now.root, path)];
   if (value === old) return [];
   if (value !== undefined) return [{ kind: 'set', path, value }];
   return old === undefined ? [] : [{ kind: 'remove', path }];

@@ -14,7 +14,14 @@ export function verdictAsking(
   answers: Verdicts = {},
 ): Asking | undefined {
   const cells = Object.entries(fields).flatMap(([key, { label, fields: own }]): readonly LensCell[] => [
-    { path: [...at, key, 'answer'], field: own.answer, value: answers[key]?.answer, label },
+    {
+      path: [...at, key, 'answer'],
+      field: own.answer,
+      value: answers[key]?.answer,
+      label,
+      // On a small screen the guidance is cut, and the label alone asks nothing.
+      hint: own.answer.description,
+    },
     { path: [...at, key, 'words'], field: own.words, value: answers[key]?.words },
   ]);
   // Screens that fill the lens itself still need a name of their own.

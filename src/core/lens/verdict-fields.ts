@@ -2,14 +2,14 @@ import { verdicts } from '../method/four-rules.ts';
 import type { LensValues } from './field.ts';
 
 /** What a question that is answered with a verdict says of itself. */
-interface Asked {
+export interface Asked {
   readonly title: string;
   readonly prompt: string;
   readonly help: string;
   readonly example: string;
 }
 
-const verdictFields = (prompt: string, help: string) =>
+const verdictFields = ({ prompt, help, example }: Asked) =>
   ({
     answer: {
       kind: 'choice',
@@ -22,7 +22,7 @@ const verdictFields = (prompt: string, help: string) =>
       kind: 'text',
       label: 'In words',
       description: help,
-      example: 'The duty officer answers in the same thread within an hour',
+      example,
     },
   }) as const;
 
@@ -45,18 +45,16 @@ export type Verdicts = Readonly<Record<string, VerdictAnswer | undefined>>;
 export function verdictsOn<Asks extends Readonly<Record<string, Asked>>>(
   asks: Asks,
 ): { readonly [Key in keyof Asks]: VerdictField } {
-  const fields = Object.entries(asks).map(
-    ([key, { title, prompt, help, example }]): [string, VerdictField] => [
-      key,
-      {
-        kind: 'group',
-        label: title,
-        description: prompt,
-        example: { answer: 'yes', words: example },
-        fields: verdictFields(prompt, help),
-      },
-    ],
-  );
+  const fields = Object.entries(asks).map(([key, asked]): [string, VerdictField] => [
+    key,
+    {
+      kind: 'group',
+      label: asked.title,
+      description: asked.prompt,
+      example: { answer: 'yes', words: asked.example },
+      fields: verdictFields(asked),
+    },
+  ]);
   // One entry was made for each key of the questions, and no other.
   return Object.fromEntries(fields) as { readonly [Key in keyof Asks]: VerdictField };
 }
@@ -71,7 +69,7 @@ export function wordless(asks: Readonly<Record<string, Asked>>, answers: Verdict
   return Object.keys(asks).filter((key) => answers[key]?.answer !== undefined && !answers[key]?.words);
 }
 
-/** The words for a verdict. */
-export function verdictTitle(verdict: string): string {
-  return verdict === 'not-applicable' ? 'not applicable' : verdict;
+/** The names of the questions that are answered with no, in their order. */
+export function refused(asks: Readonly<Record<string, Asked>>, answers: Verdicts = {}): readonly string[] {
+  return Object.keys(asks).filter((key) => answers[key]?.answer === 'no');
 }

@@ -82,10 +82,16 @@ export const relationshipRules = {
         example: 'Booking, seat, telephone and where the flight was cancelled; no calendar',
       },
       limits: {
-        title: 'Limits',
+        title: 'Law and decency',
         prompt: 'Have you drawn the line of what law allows and what decency allows?',
         help: 'They are two lines. Would customers agree if they saw how it is used?',
         example: 'The law allows us to keep routes for ten years; we keep them for two',
+      },
+      protection: {
+        title: 'Protection',
+        prompt: 'Is it settled who guards the data, and how?',
+        help: 'To own it is to owe it care. Who may see what, and who makes sure?',
+        example: 'The data officer; the desk sees one booking at a time, and each look is logged',
       },
       breach: {
         title: 'If it gets out',
@@ -108,7 +114,7 @@ export const relationshipRules = {
       model: {
         title: 'Model of value',
         prompt: 'Have you said by which model you reckon what a customer is worth, and what it leaves out?',
-        help: 'A lifetime value is hard to reckon where customers sway others. Name the gap.',
+        help: 'A lifetime value leaves out whom a customer sways, and what good or harm the business does. Name the gap.',
         example: 'Three years of margin; what a flyer tells colleagues is left out',
       },
       backfire: {
@@ -118,13 +124,13 @@ export const relationshipRules = {
         example: 'Whoever is promised a seat and gets none tells the whole island',
       },
       shortRelations: {
-        title: 'Short ones',
+        title: 'Short relationships',
         prompt: 'Have you thought of customers for whom a short relationship is good business?',
         help: 'A visitor, a one-off project, a wedding: serve them well, and let them go.',
         example: 'Summer guests on the islands fly once; they get speed and no card',
       },
       noRelationship: {
-        title: 'None at all',
+        title: 'No relationship',
         prompt: 'Do customers who want no relationship get what they came for?',
         help: 'Some want to buy and be left in peace.',
         example: 'Rebooking works without an account and asks for no consent to mail',

@@ -1,8 +1,9 @@
 import { type nearest, thriftyNearest } from '../nearest.ts';
 import type { Draft, DraftValue } from './answers.ts';
-import type { Field, Fields, Target } from './field.ts';
+import type { Field, Fields, LinksField, Target } from './field.ts';
 import { planFields } from './fields.ts';
 import type { Finding } from './findings.ts';
+import { ownPrefix } from './ids.ts';
 import { fieldsOf, kindTitle, namingOf, type Path, pointer } from './shape.ts';
 import { strategyKey } from './strategy-key.ts';
 import { oneOfKind } from './walk.ts';
@@ -15,10 +16,10 @@ interface Meanings {
 }
 
 /** Puts ids where a reference names an element by its words; gives back those that mean nothing or two things. */
-export function resolveReferences(draft: Draft): Finding[] {
+export function resolveReferences(draft: Draft, fields: Fields): Finding[] {
   const meanings = collect(draft);
   const findings: Finding[] = [];
-  resolveFields(draft, planFields, [], (target, text, path) => {
+  resolveFields(draft, fields, [], (target, text, path) => {
     const meant = meaning(meanings, target, text);
     if (typeof meant === 'string') return meant;
     findings.push({ ...meant, path: pointer(path), offset: 0 });
@@ -115,7 +116,8 @@ function resolveField(value: DraftValue, field: Field, path: Path, resolve: Reso
   }
   if (!isDraft(value)) return value;
   if (field.kind === 'group') resolveFields(value, field.fields, path, resolve);
-  if (field.kind === 'links') return resolveLinks(value, field.target, path, resolve);
+  if (field.kind === 'links') return resolveLinks(value, field, path, resolve);
+  if (field.kind === 'rows') resolveEntries(value, field.fields, path, resolve);
   if (field.kind === 'elements') {
     for (const [id, element] of Object.entries(value)) {
       if (isDraft(element)) resolveFields(element, fieldsOf(field.element), [...path, id], resolve);
@@ -124,8 +126,22 @@ function resolveField(value: DraftValue, field: Field, path: Path, resolve: Reso
   return value;
 }
 
-function resolveLinks(value: Draft, target: Target, path: Path, resolve: Resolve): Draft {
+function resolveLinks(value: Draft, { target, fields }: LinksField, path: Path, resolve: Resolve): Draft {
+  resolveEntries(value, fields, path, resolve);
   const links: Draft = Object.create(null);
-  for (const [key, item] of Object.entries(value)) links[resolve(target, key, [...path, key])] = item;
+  for (const [key, item] of Object.entries(value)) {
+    const id = isOwn(key) ? key : resolve(target, key, [...path, key]);
+    links[id] = item;
+  }
   return links;
+}
+
+/** References within the entries of links and rows. */
+function resolveEntries(value: Draft, fields: Fields, path: Path, resolve: Resolve): void {
+  for (const [id, item] of Object.entries(value))
+    if (isDraft(item) && !isOwn(id)) resolveFields(item, fields, [...path, id], resolve);
+}
+
+function isOwn(key: string): boolean {
+  return key.startsWith(ownPrefix);
 }

@@ -2,13 +2,13 @@ import type { Diagnostic } from '../diagnostic.ts';
 import { resolveReferences } from './answer-references.ts';
 import { cleanText } from './clean-text.ts';
 import { isList, isMap, nodeAt } from './edit.ts';
-import type { Field, Fields } from './field.ts';
+import type { Field, Fields, RowsField } from './field.ts';
 import { planFields } from './fields.ts';
 import { diagnosticsOf, type Finding } from './findings.ts';
 import { readForm } from './form.ts';
 import { makeId } from './ids.ts';
 import { newPlanText } from './new-plan.ts';
-import { readPlan } from './plan-file.ts';
+import { type PlanFile, readPlan } from './plan-file.ts';
 import { flowText } from './render.ts';
 import { fieldsOf, namingOf, type Path, pathOf, placeAt, pointer } from './shape.ts';
 import { positions } from './source.ts';
@@ -20,6 +20,14 @@ export interface Answered {
   /** The text of the new plan; undefined where there is an error. */
   readonly text: string | undefined;
   readonly problems: readonly Diagnostic[];
+}
+
+/** What lenses add to the format of plans. */
+export interface LensFormat {
+  /** The fields of each lens, by its id. */
+  readonly fields: Fields;
+  /** What is wrong with the form of the answers to lenses in a plan. */
+  readonly problems: (file: PlanFile) => readonly Diagnostic[];
 }
 
 /** A map while it is being filled. */
@@ -34,27 +42,37 @@ export interface Making {
   readonly origins: Map<string, Path>;
 }
 
-/** Makes the text of a plan from the text of an answers file. Ids are made, references by text are resolved. */
-export function planFromAnswers(text: string): Answered {
+/**
+ * Makes the text of a plan from the text of an answers file. Ids are made, references by text are resolved.
+ * @param lenses left out, answers to lenses are taken as they stand.
+ */
+export function planFromAnswers(text: string, lenses?: LensFormat): Answered {
   const { tree, findings } = readForm(text);
   const root = tree?.root;
   const positionOf = positions(text);
   if (findings.length > 0) return { text: undefined, problems: diagnosticsOf(findings, positionOf) };
   if (root?.kind !== 'map')
     return { text: undefined, problems: diagnosticsOf([notAnswers(text)], positionOf) };
-  const { draft, making } = normalised(root);
-  const unresolved = resolveReferences(draft);
+  const fields = lenses ? fieldsWith(lenses) : planFields;
+  const { draft, making } = normalised(root, fields);
+  const unresolved = resolveReferences(draft, fields);
   const planText = newPlanText(asJson(draft));
   const located = ({ path, name }: Pick<Diagnostic, 'path' | 'name'>) =>
     originOf(pathOf(path), making, root, isAboutKey(pathOf(path), name));
   const references = unresolved.map((finding) => ({ ...finding, ...located(finding) }));
   const known = new Set(unresolved.map(({ path }) => path));
-  const others = readPlan(planText).problems.filter(({ path }) => !known.has(path));
+  const file = readPlan(planText);
+  const found = [...file.problems, ...(lenses?.problems(file) ?? [])];
+  const others = found.filter(({ path }) => !known.has(path));
   const problems = [
     ...diagnosticsOf(references, positionOf),
     ...others.map((problem) => placed(problem, located(problem), positionOf)),
   ].toSorted((a, b) => a.position.line - b.position.line || a.position.column - b.position.column);
   return { text: problems.some(({ severity }) => severity === 'error') ? undefined : planText, problems };
+}
+
+function fieldsWith({ fields }: LensFormat): Fields {
+  return { ...planFields, lenses: { ...planFields.lenses, kind: 'group', fields } };
 }
 
 function notAnswers(text: string): Finding {
@@ -99,13 +117,13 @@ function originOf(path: Path, making: Making, root: Node, ofKey: boolean): { pat
   return { path: '', offset: root.start };
 }
 
-function normalised(root: Node): { draft: Draft; making: Making } {
+function normalised(root: Node, fields: Fields): { draft: Draft; making: Making } {
   const value = toValue(root);
   const source = isMap(value) ? value : {};
   const language = typeof source.language === 'string' ? source.language : undefined;
   const making: Making = { language, taken: new Set(), origins: new Map() };
   takeGivenIds(source, planFields, making);
-  const { cnsg: _, ...rest } = mapFields(source, planFields, [], [], making);
+  const { cnsg: _, ...rest } = mapFields(source, fields, [], [], making);
   return { draft: withVersion(source, { status: 'draft', ...rest }), making };
 }
 
@@ -158,7 +176,7 @@ function mapFields(
     const from = [...origin, key];
     making.origins.set(pointer([...path, key]), from);
     const made = field ? mapField(value, field, [...path, key], from, making) : value;
-    if (!isNothing(made)) entries.push([key, made]);
+    if (!isNothing(made) || isLens([...path, key])) entries.push([key, made]);
   }
   return inOrder(newDraft(entries), fields);
 }
@@ -170,8 +188,14 @@ function isNothing(value: DraftValue): boolean {
   return Object.keys(value).length === 0;
 }
 
+/** A lens is on a plan also where nothing was answered yet. */
+function isLens(path: Path): boolean {
+  return path.length === 2 && path[0] === 'lenses';
+}
+
 function mapField(value: Json, field: Field, path: Path, origin: Path, making: Making): DraftValue {
   if (field.kind === 'elements') return mapElements(value, field.element, path, origin, making);
+  if (field.kind === 'rows') return mapRows(value, field, path, origin, making);
   if (field.kind === 'links' && isList(value)) return linksFrom(value, path, origin, making);
   if (field.kind === 'links' && isMap(value)) {
     return newDraft(
@@ -233,6 +257,38 @@ function mapElements(value: Json, kind: string, path: Path, origin: Path, making
   );
 }
 
+/** Entries keyed by id, or a list of texts or of entries without ids. */
+function mapRows(
+  value: Json,
+  { naming, label, fields }: RowsField,
+  path: Path,
+  origin: Path,
+  making: Making,
+): DraftValue {
+  if (!isMap(value) && !isList(value)) return value;
+  const entryFrom = (item: Json): Json => (typeof item === 'string' ? { [naming]: item } : item);
+  const given: (readonly [string, string, Json])[] = isMap(value)
+    ? Object.entries(value).map(([key, item]) => [key, key, item])
+    : value
+        .filter((item) => !isNothing(item))
+        .map((item, at) => [
+          madeId(textIn(entryFrom(item), naming), label, making),
+          String(at),
+          entryFrom(item),
+        ]);
+  return newDraft(
+    given.map(([id, from, item]) => {
+      making.origins.set(pointer([...path, id]), [...origin, from]);
+      return [id, inside(item, fields, [...path, id], [...origin, from], making)];
+    }),
+  );
+}
+
+function textIn(value: Json, key: string): string {
+  const text = isMap(value) ? value[key] : undefined;
+  return typeof text === 'string' ? text : '';
+}
+
 /** A text fills the field that names the element; in a list of strategies it is the name itself. */
 function elementFrom(item: Json, kind: string, isListed: boolean): Json {
   const naming = namingOf(kind);
@@ -246,11 +302,12 @@ function strategyIn(item: Json): string {
 }
 
 function idFor(element: Json, kind: string, making: Making): string {
-  const words = isMap(element) ? element[namingOf(kind) ?? ''] : undefined;
-  const id = makeId(typeof words === 'string' ? words : '', kind, making.language, (taken) =>
-    making.taken.has(taken),
-  );
-  making.taken.add(id);
+  return madeId(textIn(element, namingOf(kind) ?? ''), kind, making);
+}
+
+function madeId(words: string, kind: string, { language, taken }: Making): string {
+  const id = makeId(words, kind, language, (other) => taken.has(other));
+  taken.add(id);
   return id;
 }
 

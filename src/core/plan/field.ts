@@ -13,6 +13,7 @@ export type Field =
   | ElementsField
   | LinksField
   | ListField
+  | RowsField
   | OpenField;
 
 interface Described {
@@ -55,6 +56,8 @@ export interface FlagField extends Described {
 }
 export interface TextsField extends Described {
   readonly kind: 'texts';
+  /** Each may have commas of its own: where there are semicolons, these alone divide them. */
+  readonly phrases?: true;
 }
 /** The id of one other element. */
 export interface ReferenceField extends Described {
@@ -88,6 +91,13 @@ export interface ListField extends Described {
   readonly identity: string;
   readonly fields: Fields;
 }
+/** Entries that are no elements, keyed by ids of their own, in order: the touchpoints of a lens. */
+export interface RowsField extends Described {
+  readonly kind: 'rows';
+  /** The field that says what an entry is called, from which its id is made. */
+  readonly naming: string;
+  readonly fields: Fields;
+}
 /** A map whose inside is not for the plan's schema to say. `texts` says that its values are texts. */
 export interface OpenField extends Described {
   readonly kind: 'open';
@@ -97,4 +107,4 @@ export interface OpenField extends Described {
 export type Fields = Readonly<Record<string, Field>>;
 
 /** The kinds of element that something can refer to. A strategy is referred to by the method's id. */
-export type Target = 'objective' | 'segment' | 'barrier' | 'strategy' | 'concept' | 'decision';
+export type Target = 'objective' | 'segment' | 'barrier' | 'strategy' | 'concept' | 'metric' | 'decision';

@@ -610,3 +610,6 @@ export const sections = {
   parkingLot: 'parked',
   actions: 'action',
 } as const satisfies Record<Section, ElementKind>;
+
+/** The keys under which elements stand by their ids; what lenses say of them is sorted by the same. */
+export const elementKeys: ReadonlySet<string> = new Set([...Object.keys(sections), 'barriers']);

@@ -29,7 +29,7 @@ type Value<F extends Field> = F extends { kind: 'line' | 'text' | 'date' }
                 ? Values<Inner>
                 : F extends { kind: 'list'; fields: infer Inner extends Record<string, Field> }
                   ? readonly Values<Inner>[]
-                  : F extends { kind: 'links'; fields: infer Inner extends Record<string, Field> }
+                  : F extends { kind: 'links' | 'rows'; fields: infer Inner extends Record<string, Field> }
                     ? ReadonlyMap<string, Values<Inner>>
                     : F extends { kind: 'elements'; element: infer Kind extends ElementKind }
                       ? Elements<Kind>

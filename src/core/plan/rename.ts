@@ -1,7 +1,7 @@
 import { UserError } from '../errors.ts';
 import { strategyIds } from '../method/strategies.ts';
 import type { Edit } from './edit.ts';
-import { sections } from './fields.ts';
+import { elementKeys } from './fields.ts';
 import { idFault } from './ids.ts';
 import { findElement } from './numbers.ts';
 import type { PlanFile } from './plan-file.ts';
@@ -83,5 +83,3 @@ function keysWithin(node: Node | undefined, path: readonly string[], id: string)
     ...(named ? [{ path: [...path, id], isKey: true }] : []),
   ];
 }
-
-const elementKeys: ReadonlySet<string> = new Set([...Object.keys(sections), 'barriers']);

@@ -17,26 +17,44 @@ export const requiredFields: readonly string[] = ['cnsg', 'title'];
 
 const ownKeys = { [`^${ownPrefix}`]: {} };
 
-/** The JSON Schema (draft-07) of the plan format, made from the table of fields. */
-export function planSchema(): Schema {
+/**
+ * The JSON Schema (draft-07) of the plan format, made from the table of fields.
+ * @param lenses the fields of each lens; where they are left out, a lens may hold anything, which is for it to say.
+ */
+export function planSchema(lenses: Fields = {}): Schema {
+  const { properties, ...plan } = objectSchema(planFields, requiredFields);
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',
     $id: schemaAddress,
     title: 'Customer network strategy plan',
     description:
       'A plan of `cnsg`: objectives, customer segments, strategies, concepts and impact metrics of one project.',
-    ...objectSchema(planFields, requiredFields),
+    ...plan,
+    properties: { ...properties, lenses: lensesSchema(lenses) },
     definitions: Object.fromEntries(
       Object.entries(elements).map(([kind, { title, fields }]) => [kind, { title, ...objectSchema(fields) }]),
     ),
   };
 }
 
-function objectSchema(fields: Fields, required: readonly string[] = []): Schema {
+function lensesSchema(lenses: Fields): Schema {
+  const open = described(planFields.lenses);
+  return Object.keys(lenses).length === 0 ? open : { ...open, properties: describedFields(lenses) };
+}
+
+function describedFields(fields: Fields): Readonly<Record<string, Schema>> {
+  return Object.fromEntries(Object.entries(fields).map(([key, field]) => [key, described(field)]));
+}
+
+interface ObjectSchema extends Schema {
+  readonly properties: Readonly<Record<string, Schema>>;
+}
+
+function objectSchema(fields: Fields, required: readonly string[] = []): ObjectSchema {
   return {
     type: 'object',
     ...(required.length > 0 && { required }),
-    properties: Object.fromEntries(Object.entries(fields).map(([key, field]) => [key, described(field)])),
+    properties: describedFields(fields),
     patternProperties: ownKeys,
     additionalProperties: false,
   };
@@ -74,6 +92,8 @@ function typeOf(field: Field): Schema {
       return { type: 'array', items: objectSchema(field.fields, [field.identity]) };
     case 'links':
       return { type: 'object', patternProperties: ownKeys, additionalProperties: objectSchema(field.fields) };
+    case 'rows':
+      return { ...keyedByIds, additionalProperties: objectSchema(field.fields) };
     case 'elements':
       return elementsSchema(field.element);
     case 'open':
@@ -95,13 +115,7 @@ function orTbd(allowed: true | undefined, schema: Schema): Schema {
 
 function elementsSchema(element: string): Schema {
   const inside = { $ref: `#/definitions/${element}` };
-  if (element !== 'strategy')
-    return {
-      type: 'object',
-      propertyNames: idSchema,
-      patternProperties: ownKeys,
-      additionalProperties: inside,
-    };
+  if (element !== 'strategy') return { ...keyedByIds, additionalProperties: inside };
   const names = [...strategyIds, 'customize'];
   return {
     type: 'object',
@@ -122,3 +136,5 @@ const idSchema = {
     },
   ],
 };
+
+const keyedByIds = { type: 'object', propertyNames: idSchema, patternProperties: ownKeys };

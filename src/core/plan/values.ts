@@ -88,6 +88,7 @@ function readField(node: Node, field: Field): unknown {
         ? node.items.map((item) => readFields(item.value, field.fields))
         : undefined;
     case 'links':
+    case 'rows':
       return readEntries(node, field.fields, (key) => key);
     case 'elements':
       return readEntries(node, fieldsOf(field.element), (key) => idOf(field.element, key));

@@ -15,6 +15,7 @@ export const labels = {
   isChanged: 'changed',
   yes: 'yes',
   no: 'no',
+  'not-applicable': 'not applicable',
 
   fullReport: 'Full report',
   brief: 'Brief',
@@ -74,9 +75,15 @@ export const labels = {
 
   lens: 'Lens',
   lensSource: 'Source:',
+  after: 'after',
   lensGaps: 'What does not hold yet',
   levelNow: 'now',
   levelNeeded: 'needed',
+  funnelFault: '▲',
+  funnelBites: 'bites here:',
+  funnelIdea: 'idea',
+  funnelWords:
+    '▲ marks what does not hold yet. Framed in full: a kept concept. Dashed: an idea. The shape before a title is that of its strategy.',
   levelsWords: 'Filled: where you stand now. Dashed: what is missing to what is needed.',
 
   summary: 'Summary',

@@ -6,13 +6,14 @@ export function isLevels(value: unknown): value is LevelsBlock {
   return typeof value === 'object' && value !== null && 'kind' in value && value.kind === 'levels';
 }
 
-/** The words for a row of levels: `1 now, 3 needed`. */
+/** The words for a row of levels: `1 now, 3 needed`; what nobody said is told where the other is there. */
 export function levelsInWords({ now, needed }: LevelRow): string {
-  const said = [
-    now === null ? '' : `${now} ${labels.levelNow}`,
-    needed === null ? '' : `${needed} ${labels.levelNeeded}`,
-  ];
-  return said.filter((part) => part !== '').join(', ') || labels.gap;
+  if (now === null && needed === null) return labels.gap;
+  return [worded(now, labels.levelNow), worded(needed, labels.levelNeeded)].join(', ');
+}
+
+function worded(level: number | null, what: string): string {
+  return level === null ? `${what} ${labels.gap}` : `${level} ${what}`;
 }
 
 /** A picture of levels in signs, a row each, for where nothing can be drawn. */

@@ -1,5 +1,7 @@
 import type { Dialect } from './dialect.ts';
 import { anchor, elementLink, inline } from './escape.ts';
+import { funnelTable } from './funnel-table.ts';
+import { isFunnel } from './funnel-words.ts';
 import { labels } from './labels.ts';
 import { isLevels, levelBars } from './level-bars.ts';
 import { isMarkup, type Markup, markup } from './markup.ts';
@@ -25,6 +27,7 @@ export const markdownDialect: Dialect = {
     gap: (value) => markup(quiet(textOf(value))),
     orgap: (value, words) => orGap(value, textOf(words)),
     levels: (value) => markup(isLevels(value) ? levelBars(value) : ''),
+    funnel: (value) => markup(isFunnel(value) ? funnelTable(value, linkTo) : ''),
     mark: (value) => markup(isRef(value) ? newsOf(value) : ''),
   },
 };

@@ -8,7 +8,7 @@ import { objectivesData } from './data/objectives.ts';
 import { openData } from './data/open.ts';
 import { leftOutData, segmentsData } from './data/segments.ts';
 import { strategiesData } from './data/strategies.ts';
-import type { LensSection } from './lens-section.ts';
+import { type LensTelling, toldByLens } from './lens-news.ts';
 import type { PlanData } from './plan-data.ts';
 import { type Redaction, redactedPlan } from './redact/redacted-plan.ts';
 import { newsSince } from './since.ts';
@@ -21,11 +21,6 @@ export interface DataSettings {
   readonly redact?: Redaction;
   /** The lenses of the plan, in the order in which they are told. */
   readonly lenses?: readonly LensTelling[];
-}
-
-/** How a lens tells what was answered. */
-export interface LensTelling {
-  readonly section: (plan: PlanData) => LensSection;
 }
 
 /** A plan with everything resolved, as plain JSON: the same for the same plan, safe to show, whatever was typed. */
@@ -55,5 +50,6 @@ export function planData(
     lensSections: [],
     open: openData(index),
   };
-  return { ...data, lensSections: lenses.map(({ section }) => section(data)) };
+  const course = since && { older: since, plan: planAsTyped, idOf };
+  return { ...data, lensSections: lenses.map((lens) => toldByLens(lens, data, course)) };
 }

@@ -152,6 +152,9 @@ export interface ActionData extends Ref {
   readonly doneWords: string;
 }
 
+/** What is told of a lens. In it, elements are new or changed where the lens says something new or other of them. */
+export interface ToldLens extends LensSection, Ref {}
+
 /** What is open, as questions. */
 export interface OpenData {
   readonly steps: readonly { readonly title: string; readonly questions: readonly string[] }[];
@@ -208,6 +211,6 @@ export interface PlanData {
   /** The optional second looks, each in its own shape. */
   readonly lenses: Readonly<Record<string, unknown>>;
   /** What reports tell of them. */
-  readonly lensSections: readonly LensSection[];
+  readonly lensSections: readonly ToldLens[];
   readonly open: OpenData;
 }

@@ -1,6 +1,7 @@
 import { conceptStatuses } from '../method/concepts.ts';
 import { strategyIds } from '../method/strategies.ts';
 import { defined, list, object, orNull, type Part } from '../schema-parts.ts';
+import { lensDefinitions } from './lens-schema.ts';
 
 const text = { type: 'string' };
 const flag = { type: 'boolean' };
@@ -37,6 +38,7 @@ const actual = object({ ...amountProperties, note: text });
 
 const definitions = {
   ref: object(refProperties, 'Another element, as a report names it.'),
+  ...lensDefinitions(refProperties),
   amount: object(amountProperties, 'A number with its unit and day.'),
   objective: element({
     statement: text,
@@ -163,19 +165,8 @@ const definitions = {
       actions: list(defined('action')),
       revisions: list(object({ number: orNull(number), date: day, dateWords: words, note: text, by: text })),
       waivers: list(object({ element: defined('ref'), code: text, reason: text })),
-      lenses: { type: 'object' },
-      lensSections: list(
-        object(
-          {
-            id: text,
-            title: text,
-            credit: { type: 'string', description: 'Whose ideas these are.' },
-            sentence: { type: 'string', description: 'For the brief; empty where nothing was answered.' },
-            blocks: list({ type: 'object', required: ['kind'] }),
-          },
-          'What reports tell of a lens.',
-        ),
-      ),
+      lenses: { type: 'object', description: 'The answers as they stand in the plan, by lens.' },
+      lensSections: list(defined('lensSection')),
       open: object({
         steps: list(object({ title: text, questions: list(text) })),
         people: list(object({ person: text, tasks: list(text) })),

@@ -37,7 +37,9 @@ export type Row =
       readonly indent: number;
       readonly label: string | undefined;
       readonly text: string;
-    };
+    }
+  /** A picture that draws itself for the room there is. */
+  | { readonly kind: 'picture'; readonly lines: (screen: Screen) => readonly string[] };
 
 /** A blank line. */
 export const blank: Row = { kind: 'blank' };
@@ -91,6 +93,8 @@ async function linesOf(row: Row, screen: Screen): Promise<readonly string[]> {
       return factLines(row.label, row.text, row.indent, screen);
     case 'prose':
       return proseLines(row, screen);
+    case 'picture':
+      return row.lines(screen);
   }
 }
 

@@ -4,11 +4,13 @@ import { elements } from '../plan/fields.ts';
 import type { Address } from '../plan/numbers.ts';
 import { labels } from './labels.ts';
 import type { Row } from './rows.ts';
+import { elementLensRows } from './show-element-lenses.ts';
 import { factRows } from './show-facts.ts';
 import type { Source } from './source.ts';
 
 /** One element with all its fields, the gaps among them, and with what refers to it. */
-export function elementRows({ kind, id, path }: Address, source: Source): readonly Row[] {
+export function elementRows(address: Address, source: Source): readonly Row[] {
+  const { kind, id, path } = address;
   const found = [...everyElement(source.plan)].find((located) => located.id === id && located.kind === kind);
   if (!found) return [];
   const told = Object.keys(elements[kind].fields)
@@ -25,6 +27,7 @@ export function elementRows({ kind, id, path }: Address, source: Source): readon
     { kind: 'fact', indent: 4, label: labels.id, text: id },
     ...homeRows(path, source),
     ...factRows(kind, found.element, [...told, { field: 'waivers' }], 4, source),
+    ...elementLensRows(address, source.plan),
     ...referenceRows(id, source),
   ];
 }

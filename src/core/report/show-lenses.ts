@@ -1,3 +1,4 @@
+import { funnelLines } from './funnel-lines.ts';
 import { labels } from './labels.ts';
 import type { LensBlock, LensSection, LensWords } from './lens-section.ts';
 import { levelSigns, levelsInWords } from './level-bars.ts';
@@ -26,6 +27,11 @@ function blockRows(block: LensBlock): readonly Row[] {
       return [{ kind: 'group', text: labels.lensGaps }, ...block.items.map(itemRow)];
     case 'table':
       return block.rows.flatMap((cells) => tableRows(block.head, cells));
+    case 'funnel':
+      return [
+        { kind: 'group', text: block.title },
+        { kind: 'picture', lines: (screen) => funnelLines(block, screen) },
+      ];
     case 'levels': {
       const widest = Math.max(0, ...block.rows.map(({ label }) => label.length));
       return [
@@ -48,10 +54,10 @@ function itemRow(item: LensWords): Row {
 function tableRows(head: readonly string[], [first, ...others]: readonly LensWords[]): readonly Row[] {
   if (first === undefined) return [];
   return [
-    { kind: 'element', indent: 2, number: '', text: inWords(first) },
+    { kind: 'element', indent: 4, number: '', text: inWords(first) },
     ...others.flatMap((cell, at): readonly Row[] => {
       const text = inWords(cell);
-      return text === '' ? [] : [{ kind: 'fact', indent: 6, label: head[at + 1] ?? '', text }];
+      return text === '' ? [] : [{ kind: 'fact', indent: 8, label: head[at + 1] ?? '', text }];
     }),
   ];
 }

@@ -63,9 +63,9 @@ function lensAskings(draft: Draft, part: LensPart): readonly Asking[] {
   return draft.lenses.find(({ id }) => lensPart(id) === part)?.questions(draft) ?? [];
 }
 
-/** The lens that a question belongs to, by its id. */
-function lensOf(questionId: string): LensPart | undefined {
-  const [, top, id] = questionId.split('/');
+/** The lens that a question belongs to, by its id; undefined for questions of the workshop itself. */
+export function lensOf(questionId: string | undefined): LensPart | undefined {
+  const [, top, id] = questionId?.split('/') ?? [];
   return top === 'lenses' && id !== undefined ? lensPart(id) : undefined;
 }
 

@@ -1,5 +1,8 @@
 import { cleanText } from '../plan/clean-text.ts';
 import { isDate } from '../plan/date.ts';
+import { isList } from '../plan/edit.ts';
+import type { Field } from '../plan/field.ts';
+import { partsOf, typedParts } from '../plan/parted.ts';
 import { tbd } from '../plan/plan.ts';
 import { fieldAt } from '../plan/shape.ts';
 import type { Json } from '../plan/tree.ts';
@@ -20,7 +23,8 @@ export function valueFrom(
   if (field?.kind === 'number' || field?.kind === 'integer') return Number(text.replace('−', '-'));
   if (field?.kind === 'date') return dateFrom(text, path, today) ?? text;
   if (field?.kind === 'flag') return text === yes;
-  if (field?.kind === 'texts') return text.split(/\s*[,;\n]\s*/).filter((part) => part !== '');
+  if (field?.kind === 'texts')
+    return field.phrases ? [...partsOf(text)] : text.split(/\s*[,;\n]\s*/).filter((part) => part !== '');
   return text;
 }
 
@@ -51,10 +55,12 @@ export function dayRemark(
 }
 
 /** A value as it is typed; undefined where there is none. */
-export function textOf(value: Json | undefined): string | undefined {
+export function textOf(value: Json | undefined, field?: Field): string | undefined {
   if (value === undefined || value === null) return undefined;
   if (typeof value === 'boolean') return value ? yes : no;
-  return Array.isArray(value) ? value.join(', ') : String(value);
+  if (!isList(value)) return String(value);
+  const parts = value.map(String);
+  return field?.kind === 'texts' && field.phrases ? typedParts(parts) : parts.join(', ');
 }
 
 /** What may be typed into a field, in a few words. */
@@ -64,7 +70,7 @@ export function hintFor(path: readonly string[], field = fieldAt(path)): string 
   if (field?.kind === 'date') return `a date like 2027-06-30${orUnknown}`;
   if (field?.kind === 'number') return `a number like 42${orUnknown}`;
   if (field?.kind === 'integer') return `a whole number${range(field)}`;
-  if (field?.kind === 'texts') return 'separated by commas';
+  if (field?.kind === 'texts') return `separated by ${field.phrases ? 'semicolons' : 'commas'}`;
   // The screen shows the options themselves.
   if (field?.kind === 'choice' || field?.kind === 'flag') return '';
   return words + orUnknown;

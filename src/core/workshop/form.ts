@@ -5,6 +5,7 @@ import { fieldAt } from '../plan/shape.ts';
 import type { Json } from '../plan/tree.ts';
 import type { Asking, Setting } from './asking.ts';
 import { complaintFor, dayRemark, hintFor, optionsFor, textOf, valueFrom } from './field-text.ts';
+import { labelledExample } from './help-example.ts';
 import type { FormRow } from './question.ts';
 
 /** A row that fills one path. */
@@ -69,7 +70,7 @@ function rowId({ path }: Cell): string {
 }
 
 function cellEdits(form: Form, cell: Cell, typed: string | undefined): readonly Edit[] {
-  if (typed === undefined || typed.trim() === textOf(cell.value)?.trim()) return [];
+  if (typed === undefined || typed.trim() === textOf(cell.value, cell.field)?.trim()) return [];
   const value = valueFrom(typed, cell.path, form.today, cell.field);
   if (value === undefined) return cell.value === undefined ? [] : [{ kind: 'remove', path: cell.path }];
   // The same day in other words, say: nothing is new.
@@ -81,12 +82,14 @@ function rowOf(cell: Cell, today: string | undefined): FormRow {
   const { path, field = fieldAt(path) } = cell;
   const options = cell.options ?? optionsFor(path, field);
   const dayAs = (text: string) => dayRemark(path, text.trim(), today);
+  const example = cell.field && labelledExample(cell.field);
   const remark = cell.remark ?? (field?.kind === 'date' ? dayAs : undefined);
   return {
     id: rowId(cell),
     label: cell.label ?? field?.label ?? '',
-    value: textOf(cell.value),
+    value: textOf(cell.value, field),
     hint: cell.hint ?? hintFor(path, field),
+    ...(example !== undefined && { example }),
     ...(options && { options }),
     complaint: (text) => complaintFor(path, text.trim(), today, field),
     ...(remark && { remark }),

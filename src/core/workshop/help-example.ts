@@ -1,4 +1,6 @@
+import type { Field } from '../plan/field.ts';
 import { elements } from '../plan/fields.ts';
+import { typedParts } from '../plan/parted.ts';
 import { fieldAt } from '../plan/shape.ts';
 import { anyOf, kindListed } from './listed-kind.ts';
 import type { FormRow, GridQuestion, ListQuestion, MenuQuestion, Option, Question } from './question.ts';
@@ -45,7 +47,8 @@ function fieldExample(path: readonly string[]): readonly string[] {
 }
 
 /** What the row's hint gives as an example, or else the words of the field that it fills. */
-function rowExample({ id, label, hint }: FormRow): string {
+function rowExample({ id, label, hint, example: given }: FormRow): string {
+  if (given !== undefined) return given;
   const [, hinted] = /, like (.+)$/.exec(hint) ?? [];
   if (hinted !== undefined) return hinted;
   const path = id.split('/');
@@ -56,8 +59,15 @@ function rowExample({ id, label, hint }: FormRow): string {
   return `${path.length > 2 ? field.label : label}: ${example}`;
 }
 
+/** `Need: Another seat tonight`; undefined for an example that is no line. */
+export function labelledExample({ label, example }: Field): string | undefined {
+  const words = shown(example);
+  return words === undefined ? undefined : `${label}: ${words}`;
+}
+
 function shown(example: unknown): string | undefined {
-  if (Array.isArray(example)) return example.join(', ');
+  if (typeof example === 'boolean') return example ? 'yes' : 'no';
+  if (Array.isArray(example)) return typedParts(example.map(String));
   return typeof example === 'string' || typeof example === 'number' ? String(example) : undefined;
 }
 

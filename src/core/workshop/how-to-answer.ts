@@ -71,7 +71,7 @@ export function whatToType(question: Question): readonly string[] {
         ...(question.long ? ['A pasted paragraph stays whole.'] : []),
       ];
     case 'list':
-      return lineWords(kindListed(question.id));
+      return [...lineWords(kindListed(question.id)), ...(question.isOrdered ? [numberInFront] : [])];
     case 'form':
       return question.rows.some(({ takesQuestionMark }) => takesQuestionMark)
         ? ['A ? stands for what nobody here knows: it becomes homework. Type it once more to write it.']
@@ -88,6 +88,9 @@ export function whatToType(question: Question): readonly string[] {
       return [];
   }
 }
+
+/** Told where the order of lines says something. */
+export const numberInFront = 'A number in front puts a line in that place, a new one too: 2. The leaflet.';
 
 function lineWords(kind: ElementKind | undefined): readonly string[] {
   const keys = kind ? lineKeys(kind) : [];

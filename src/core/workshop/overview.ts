@@ -1,6 +1,6 @@
 import { findStep, type StepId, stepIds, steps } from '../method/steps.ts';
 import { stepProgress } from '../plan/progress.ts';
-import { findAsking, firstOpen, type LensPart, lensPart } from './agenda.ts';
+import { findAsking, firstOpen, type LensPart, lensOf, lensPart } from './agenda.ts';
 import type { Draft } from './draft.ts';
 import { type More, runMore } from './more.ts';
 import type { MenuQuestion, Option } from './question.ts';
@@ -28,12 +28,15 @@ export async function runOverview(workshop: Workshop, stoppedAt: string | undefi
       if (await saveAtEnd(workshop)) return 'left';
       continue;
     }
-    const part = findStep(choice) ?? lensIn(workshop, choice);
-    const ending = part ? await runStep(workshop, part) : await runWorkshop(workshop, next);
+    const chosen = findStep(choice) ?? lensIn(workshop, choice);
+    const part = chosen ?? lensOf(next);
+    const ending = part
+      ? await runStep(workshop, part, chosen ? undefined : next)
+      : await runWorkshop(workshop, next);
     if (ending === 'left' || !part) return ending;
+    if (findStep(choice) || lensOf(at) === part) at = undefined;
     // A lens is a look aside: the workshop goes on where it was.
-    if (findStep(choice)) at = undefined;
-    else remember(workshop, next ?? overviewId);
+    if (!findStep(choice)) remember(workshop, nextId(workshop, at) ?? overviewId);
   }
 }
 
@@ -45,8 +48,10 @@ function lensIn({ draft }: Workshop, choice: string): LensPart | undefined {
 async function besides(workshop: Workshop, question: MenuQuestion, reply: More): Promise<Ending | undefined> {
   const next = await runMore(workshop, { question, edits: () => [] }, reply);
   if (next === 'left' || next?.question.id === question.id) return next === 'left' ? next : undefined;
-  if (next) return runWorkshop(workshop, next.question.id);
-  const ending = workshop.walk && (await runStep(workshop, workshop.walk.part));
+  const lens = lensOf(next?.question.id);
+  if (next && !lens) return runWorkshop(workshop, next.question.id);
+  const part = lens ?? workshop.walk?.part;
+  const ending = part && (await runStep(workshop, part, next?.question.id));
   return ending === 'left' ? ending : undefined;
 }
 

@@ -56,6 +56,8 @@ export interface TextQuestion extends Asked {
 export interface ListQuestion extends Asked {
   readonly kind: 'list';
   readonly items: readonly ListItem[];
+  /** The order of the lines says something: a number in front of one puts it in that place. */
+  readonly isOrdered?: true;
   /** What a pasted text stands for: a line each, or a filled card each. */
   readonly pasted: (text: string) => readonly ListItem[];
   /** Points out what a line looks like, among the others or elsewhere in the plan; undefined for most lines. */
@@ -142,6 +144,8 @@ export interface FormRow {
   readonly value: string | undefined;
   /** What may be typed: `a number, or TBD`. */
   readonly hint: string;
+  /** An answer with the name of what it fills, for help; where the plan's own table does not give one. */
+  readonly example?: string;
   /** The only answers that are taken, where there are few. */
   readonly options?: readonly string[];
   /** Says what is wrong with a text, or undefined when it can be taken. An empty text is never checked. */

@@ -33,10 +33,17 @@ export async function runWorkshop(workshop: Workshop, startAt?: string): Promise
   }
 }
 
-/** Asks every question of one step, answered or not, and its review; or every question of a lens. */
-export async function runStep(workshop: Workshop, part: StepId | LensPart): Promise<Ending> {
+/**
+ * Asks every question of one step, answered or not, and its review; or every question of a lens.
+ * @param startAt the id of the one to begin at, where those before it were gone through already.
+ */
+export async function runStep(
+  workshop: Workshop,
+  part: StepId | LensPart,
+  startAt?: string,
+): Promise<Ending> {
   walkThrough(workshop, part);
-  let next: Asking | undefined;
+  let next = startAt === undefined ? undefined : startOfWalk(workshop, startAt);
   for (;;) {
     const asking = next ?? nextOfWalk(workshop);
     if (!asking) return 'done';
@@ -44,6 +51,14 @@ export async function runStep(workshop: Workshop, part: StepId | LensPart): Prom
     if (outcome === 'left') return outcome;
     next = outcome;
   }
+}
+
+/** The question to begin at; those before it count as asked. */
+function startOfWalk({ walk, draft }: Workshop, startAt: string): Asking | undefined {
+  const askings = walk ? askingsOf(draft, walk.part) : [];
+  const place = askings.findIndex(({ question }) => question.id === startAt);
+  for (const { question } of askings.slice(0, Math.max(place, 0))) walk?.asked.add(question.id);
+  return askings[place];
 }
 
 function nextOfWalk(workshop: Workshop): Asking | undefined {

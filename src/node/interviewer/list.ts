@@ -1,3 +1,4 @@
+import { movedTo, placeAsked } from '../../core/workshop/in-place.ts';
 import { withoutBullet } from '../../core/workshop/pasted.ts';
 import type { Answer, ListItem, ListQuestion } from '../../core/workshop/question.ts';
 import { withCards } from '../../core/workshop/with-cards.ts';
@@ -71,10 +72,13 @@ function enter(question: ListQuestion, state: ListState): Outcome<ListState> {
 function stored(question: ListQuestion, state: ListState, to: number): Outcome<ListState> {
   const { items, at, line } = state;
   const item = items[at];
-  const text = item === undefined ? withoutBullet(line.text) : line.text.trim();
-  if (text === '' || text === item?.text || line.text === item?.text)
+  const asked = question.isOrdered ? placeAsked(line.text) : undefined;
+  const typed = item === undefined ? withoutBullet(line.text) : line.text.trim();
+  const text = asked?.words ?? typed;
+  const isMoved = asked !== undefined && asked.place !== at;
+  if (text === '' || line.text === item?.text || (text === item?.text && !isMoved))
     return { state: { ...state, ...lineAt(items, to) } };
-  const next = items.toSpliced(at, 1, { ...item, text });
+  const next = movedTo(items, at, { ...item, text }, asked?.place ?? at);
   const remarks = remarksOn(question, next, [at, ...state.remarked]);
   return { state: { ...lineAt(next, to), ...remarks }, keep: answerOf(next) };
 }
@@ -132,9 +136,9 @@ function withCardsTaken(
   return { state: { ...lineAt(next, next.length), ...remarks }, keep: answerOf(next) };
 }
 
-/** What one pasted line types: on an empty line without its bullet, elsewhere as it is. */
-function asTyped({ pasted }: ListQuestion, line: Editing, text: string): string {
-  if (line.text !== '') return text;
+/** What one pasted line types: on an empty line without its bullet, unless that says a place; elsewhere as it is. */
+function asTyped({ pasted, isOrdered }: ListQuestion, line: Editing, text: string): string {
+  if (line.text !== '' || (isOrdered && placeAsked(text))) return text;
   const found = pasted(text);
   return found.length === 1 ? (found[0]?.text ?? '') : text.trimStart();
 }

@@ -5,7 +5,9 @@ import { cue, type Talk } from './plain-talk.ts';
 export async function askForm({ rows }: FormQuestion, talk: Talk): Promise<Answer | undefined> {
   let values: ReadonlyMap<string, string> = new Map(rows.map(({ id, value }) => [id, value ?? '']));
   talk.say('An empty line keeps what is there; - clears it.');
+  const explained = new Set<string>();
   for (const row of rows) {
+    explain(row, explained, talk);
     const text = await askRow(row, talk);
     if (text === undefined) return undefined;
     if (text === values.get(row.id)) continue;
@@ -15,6 +17,13 @@ export async function askForm({ rows }: FormQuestion, talk: Talk): Promise<Answe
     if (remark !== undefined) talk.say(remark);
   }
   return { kind: 'form', values };
+}
+
+/** Says once what each of few answers means, or the question itself where the label is short. */
+function explain({ hint, options }: FormRow, explained: Set<string>, { say }: Talk): void {
+  if (options === undefined || hint === '' || explained.has(hint)) return;
+  explained.add(hint);
+  say(hint);
 }
 
 async function askRow(row: FormRow, { say, read }: Talk): Promise<string | undefined> {

@@ -1,3 +1,4 @@
+import { movedTo, placeAsked } from '../../core/workshop/in-place.ts';
 import type { Answer, ListItem, ListQuestion } from '../../core/workshop/question.ts';
 import { withCards } from '../../core/workshop/with-cards.ts';
 import type { Talk } from './plain-talk.ts';
@@ -16,8 +17,8 @@ export async function askList(question: ListQuestion, talk: Talk): Promise<Answe
     if (line.trim() === '') return { kind: 'list', items: soFar };
     const mending = /^\/(\d+)\s*(.*)$/.exec(line.trim());
     const next = mending
-      ? mended(soFar, mending[1] ?? '', mending[2] ?? '', say)
-      : withCards(soFar, question.pasted([line, ...readRest()].join('\n')));
+      ? mended(question, soFar, mending[1] ?? '', mending[2] ?? '', say)
+      : added(question, soFar, [line, ...readRest()]);
     if (next === soFar) continue;
     keep({ kind: 'list', items: next });
     for (const remark of remarksOn(question, soFar, next)) say(remark);
@@ -25,8 +26,22 @@ export async function askList(question: ListQuestion, talk: Talk): Promise<Answe
   }
 }
 
-/** The items with one changed or taken out; the same items when nothing comes of it. */
+/** The items with those of new lines. */
+function added(
+  { pasted, isOrdered }: ListQuestion,
+  items: readonly ListItem[],
+  lines: readonly string[],
+): readonly ListItem[] {
+  const [line = '', ...others] = lines;
+  const asked = isOrdered && others.length === 0 ? placeAsked(line) : undefined;
+  return asked
+    ? movedTo(items, items.length, { text: asked.words }, asked.place)
+    : withCards(items, pasted(lines.join('\n')));
+}
+
+/** The items with one changed, moved or taken out; the same items when nothing comes of it. */
 function mended(
+  { isOrdered }: ListQuestion,
   items: readonly ListItem[],
   number: string,
   words: string,
@@ -37,7 +52,10 @@ function mended(
   if (item === undefined) say(`There is no line ${number}.`);
   else if (words === '' && item.fixed !== undefined) say(item.fixed);
   else if (words === '') return items.toSpliced(at, 1);
-  else return items.with(at, { ...item, text: words });
+  else {
+    const asked = isOrdered ? placeAsked(words) : undefined;
+    return movedTo(items, at, { ...item, text: asked?.words ?? words }, asked?.place ?? at);
+  }
   return items;
 }
 

@@ -32,6 +32,23 @@ describe('removing', () => {
     ]);
   });
 
+  it('shows which lenses lose answers, also where nobody refers to it', () => {
+    const lone = planned(`cnsg: 1
+title: Keep
+segments: {flyers: {barriers: {queues: {statement: Queues}}}}
+lenses:
+  management-models: {segments: {flyers: {inUse: spot-buying, conscious: false}}}
+  journey: {segments: {flyers: {touchpoints: {gate: {name: The gate, barriers: {queues: {bite: An hour}}}}}}}
+  push-pull: {concepts: {queues: {direction: pull}}, segments: {flyers: {}}}
+`);
+    expect(removed(lone, those(lone, 'B1')).affected).toContain('Lens: Journey (one answer)');
+    expect(removed(lone, those(lone, 'S1')).affected).toEqual([
+      'Lens: Management models (2 answers)',
+      'Lens: Journey (2 answers)',
+      'Lens: Push or pull (one answer)',
+    ]);
+  });
+
   it('takes what lenses say of it', () => {
     expect(changed(plan, removed(plan, those(plan, 'C2')))).not.toContain('rebook-by-text');
   });

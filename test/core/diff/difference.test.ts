@@ -179,6 +179,23 @@ describe('the difference between two plans', () => {
     expect(changes[0]?.subject).toEqual({ kind: 'concept', id: 'free-seats', title: 'Every free seat' });
   });
 
+  it('tells the order of entries that a lens keeps of an element, and entries that came and went', () => {
+    const path = (touchpoints: string) =>
+      `${nordair}lenses: {journey: {segments: {frequent-flyers: {touchpoints: {${touchpoints}}}}}}\n`;
+    const [board, forum] = ['departure-board: {name: The board}', 'flyer-forum: {name: The forum}'];
+    const at = '/lenses/journey/segments/frequent-flyers/touchpoints';
+    expect(lines(changesTo(path(`${forum}, ${board}`), path(`${board}, ${forum}`)))).toEqual([
+      `changed ${at} order`,
+    ]);
+    expect(lines(changesTo(path(`receipt-mail: {}, ${forum}`), path(`${board}, ${forum}`)))).toEqual([
+      `changed ${at}/departure-board`,
+      `changed ${at}/receipt-mail`,
+    ]);
+    expect(changesTo(path(`${board}, x-note: here`), path(board))).toMatchObject([
+      { path: ['lenses', 'journey', 'segments', 'frequent-flyers', 'touchpoints', 'x-note'] },
+    ]);
+  });
+
   it('tells keys that the table does not know like any other', () => {
     expect(
       toldOf(

@@ -5,7 +5,16 @@ import { completePlan, plainValue } from '../plan/complete-plan.ts';
 
 type Map = Record<string, Json>;
 
-const nordair = plainValue(completePlan());
+/** A path to purchase, whose touchpoints stand in an order that the team means. */
+const path: Json = {
+  'departure-board': { name: 'The departure board', moment: 'use', barriers: { 'desk-queues': {} } },
+  'flyer-forum': { name: 'The forum of the flyers', moment: 'ask', 'x-note': 'Ask Ada' },
+  'receipt-mail': { name: 'The mail with the receipt', moment: 'share' },
+};
+
+const pathPlace = ['lenses', 'journey', 'segments', 'frequent-flyers', 'touchpoints'];
+
+const nordair = put(plainValue(completePlan()), pathPlace, path);
 
 /** What somebody could have in a file, meant or not. */
 const oddities: readonly Json[] = [
@@ -72,10 +81,11 @@ function edited(plan: Json, times: number, draw: Chance): Json {
   return value;
 }
 
-/** Takes something out of one place and puts it into another: a barrier under another segment, a segment left out. */
+/** Takes something out of one place and puts it into another: a barrier under another segment, a touchpoint further on. */
 function transplanted(plan: Json, draw: Chance): Json {
   const barriers = entriesOf(at(plan, ['segments'])).map(([id]) => ['segments', id, 'barriers']);
-  const places = draw.below(3) === 0 ? [['segments'], ['leftOut'], ['concepts']] : barriers;
+  const kinds = [barriers, barriers, [['segments'], ['leftOut'], ['concepts']], [pathPlace]];
+  const places = draw.pick(kinds);
   if (places.length === 0) return plan;
   const [from, to] = [draw.pick(places), draw.pick(places)];
   const entries = entriesOf(at(plan, from));

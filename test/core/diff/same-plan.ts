@@ -1,11 +1,12 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Json } from '../../../src/core/plan/tree.ts';
 
-/** Where the order of keys counts: what holds elements, and links. */
+/** Where the order of keys counts: what holds elements, links, and entries that a lens keeps of an element. */
 const ordered = [
   /^(objectives|segments|leftOut|strategies|concepts|metrics|decisions|parkingLot|actions)$/,
   /^segments\n(?!x-)[^\n]*\nbarriers$/,
   /^metrics\n(?!x-)[^\n]*\nconcepts$/,
+  /^lenses\n[^\n]*\n[^\n]*\n[^\n]*\n(?!x-)[^\n]*$/,
 ];
 
 /** Whether two plans say the same, worked out without the program. */

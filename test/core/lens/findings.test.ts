@@ -26,8 +26,8 @@ test('a value of the wrong type, or out of range, says what belongs there', asyn
       roof-check: {direction: pul, reason: 7}
 `;
   expect(await foundIn(answers)).toEqual([
-    '9 wrong-type: Now must be a whole number from 0 to 4. Write it like `now: 1`',
-    '9 wrong-value: Needed must be a whole number from 0 to 4. Write it like `needed: 3`',
+    '9 wrong-type: Now must be a whole number from 0 to 4, or TBD. Write it like `now: 1`',
+    '9 wrong-value: Needed must be a whole number from 0 to 4, or TBD. Write it like `needed: 3`',
     '11 wrong-value: Direction must be one of push, pull. Did you mean `pull`?',
     '11 wrong-type: Reason must be text. Write it like `reason: "The customer starts it, in the minute of need"`',
   ]);
@@ -52,4 +52,16 @@ test('maps that are none, and lenses that hold nothing, are told of once', async
 test('keys of the team’s own are left alone at every level', async () => {
   const own = 'lenses:\n  x-ours: {a: 1}\n  push-pull:\n    x-note: here\n    concepts: {x-more: 2}\n';
   expect(await foundIn(own)).toEqual([]);
+});
+
+test('keys of the team’s own are no touchpoints', async () => {
+  const path = (rows: string) => `segments:
+  home-owners: {name: Home owners, barriers: {fear-of-costs: {statement: Fear of what it costs}}}
+lenses:
+  journey: {segments: {home-owners: {touchpoints: {${rows}}}}}
+`;
+  const half = async (rows: string) =>
+    (await lensFindings(neighbours(path(rows)))).filter(({ name }) => name === 'touchpoint-half-said').length;
+  expect(await half('first-search: {name: A search}')).toBe(1);
+  expect(await half('x-note: ours, x-later: {name: A call}')).toBe(0);
 });

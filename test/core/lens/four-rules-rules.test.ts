@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { claimsMoney } from '../../../src/core/lens/claims-money.ts';
 import { fourRules } from '../../../src/core/lens/four-rules.ts';
 import { foundByLens, type LensCase, testLensPlaces } from './found-by-lens.ts';
 
@@ -9,6 +8,7 @@ const data = `
       data:
         collected: {answer: 'yes', words: Booking and seat}
         limits: {answer: not-applicable, words: No line is near}
+        protection: {answer: 'yes', words: The data officer}
         breach: ANSWER`;
 
 const concept = (status: string, said: string) => `
@@ -55,6 +55,12 @@ const cases: readonly LensCase[] = [
     'takes whoever says what is collected for one that collects',
     concept('idea', '{what: Names of travellers}'),
     ['concepts/traveller-board'],
+  ],
+  [
+    'data-half-said',
+    'leaves a concept alone that was set aside: it will collect nothing',
+    concept('dropped', '{collects: true, what: Names of travellers}'),
+    [],
   ],
   ['data-half-said', 'is silent where nothing is collected', concept('chosen', '{collects: false}'), []],
   [
@@ -104,6 +110,18 @@ const cases: readonly LensCase[] = [
   ],
   [
     'value-model-half-said',
+    'is silent where the team says that no money is claimed',
+    metric('name: Kept flyers', '{claimsMoney: false, model: Three years}'),
+    [],
+  ],
+  [
+    'value-model-half-said',
+    'is silent on a model that is still to be found out',
+    metric('name: Kept flyers, unit: euros', '{model: TBD}'),
+    [],
+  ],
+  [
+    'value-model-half-said',
     'finds a model without what it leaves out',
     metric('name: Kept flyers', '{model: Three years, assumes: They fly as before}'),
     ['metrics/flyers-kept/leavesOut'],
@@ -125,30 +143,5 @@ describe('the rules of the four rules', () => {
   test('name the questions that are open', () => {
     const [, , found] = foundByLens(fourRules, 'rule-unanswered', data.replace('ANSWER', '{}'));
     expect(found?.message).toBe('The rule data leaves unanswered: if it gets out');
-  });
-});
-
-describe('a metric claims money', () => {
-  test.each([
-    ['thousand euros a year', 'Repairs', 'en'],
-    ['NOK million', 'Seats', 'en'],
-    ['£', 'Refunds', 'en'],
-    ['%', 'Marge pro Kunde', 'de'],
-    ['Prozent', 'Stammkundenumsatz', 'de'],
-    ['%', 'Chiffre d’affaires par client', 'fr'],
-    ['%', 'Ingresos por cliente', 'es'],
-    ['points', 'Customer value', 'de'],
-  ])('in %s of %s (%s)', (unit, name, language) => {
-    expect(claimsMoney({ unit, name }, language, undefined)).toBe(true);
-  });
-
-  test.each([
-    ['% of reports', 'Reports that were answered', 'en'],
-    ['percent', 'Marginal seats', 'en'],
-    ['minutes', 'Time to rebook', 'en'],
-    ['centimetres', 'Legroom', 'en'],
-    ['Punkte', 'Gewinnspiele', 'de'],
-  ])('but not in %s of %s (%s)', (unit, name, language) => {
-    expect(claimsMoney({ unit, name }, language, undefined)).toBe(false);
   });
 });

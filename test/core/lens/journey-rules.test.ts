@@ -84,6 +84,33 @@ const holes: readonly LensCase[] = [
   ],
   [
     'barrier-at-empty-stage',
+    'finds a barrier of another segment where it bites on this path',
+    bites('segments: [island-residents]', 'awareness', 'moment: use').replace(
+      'desk-queues: {}',
+      'rumour-first: {}',
+    ),
+    [`${place}/barriers/rumour-first`],
+  ],
+  [
+    'barrier-at-empty-stage',
+    'is silent where the concept answers that barrier of another segment there',
+    bites('barriers: [rumour-first]', 'loyalty', 'moment: use').replace(
+      'desk-queues: {}',
+      'rumour-first: {}',
+    ),
+    [],
+  ],
+  [
+    'barrier-at-empty-stage',
+    'leaves a barrier that the plan does not have to those who look for loose references',
+    bites('segments: [frequent-flyers]', 'awareness', 'moment: use').replace(
+      'desk-queues: {}',
+      'no-seats: {}',
+    ),
+    [],
+  ],
+  [
+    'barrier-at-empty-stage',
     'is silent as long as nobody said at which stage the touchpoint is',
     bites('segments: [frequent-flyers]', 'awareness', 'need: A seat'),
     [],
@@ -143,6 +170,18 @@ const broadcast: readonly LensCase[] = [
   ],
   [
     'broadcast-alone',
+    'is silent as long as another touchpoint of the stage does not say what sways them',
+    `${plan('status: chosen')}${path('mailing: {name: Mailing, moment: need, influence: broadcast}', 'forum: {name: Forum, moment: search}')}`,
+    [],
+  ],
+  [
+    'broadcast-alone',
+    'finds a stage once, however its touchpoints are ordered, and goes by the stage before the moment',
+    `${plan('status: chosen')}${path('thanks: {name: A letter of thanks, moment: share, stage: awareness, influence: broadcast}', 'forum: {name: Forum, moment: share, influence: network}', 'mailing: {name: Mailing, moment: need, influence: broadcast}')}`,
+    ['segments/frequent-flyers/touchpoints/thanks/influence'],
+  ],
+  [
+    'broadcast-alone',
     'is silent where a concept that connects customers works at that stage',
     `${plan('segments: [frequent-flyers], strategy: connect')}${path('mailing: {name: Mailing, moment: compare, influence: broadcast}')}
       concepts: {self-rebooking: {stage: consideration}}`,
@@ -199,6 +238,32 @@ describe('the rules of the journey', () => {
     const yaml = bites('segments: [frequent-flyers]', 'awareness', 'moment: use');
     expect(foundByLens(journey, 'barrier-at-empty-stage', yaml)[0]?.message).toBe(
       '“Queues at the desk” bites at loyalty, and no concept for “Frequent flyers” works there',
+    );
+  });
+
+  test('say where a concept answers the barrier instead', () => {
+    const at = (stage: string) => bites('barriers: [desk-queues]', stage, 'moment: use');
+    const helpOf = (yaml: string) => foundByLens(journey, 'barrier-at-empty-stage', yaml)[0]?.help;
+    expect(helpOf(at('awareness'))).toMatch(/^It is answered by “Rebook in two taps” at awareness\. Place /);
+    expect(helpOf(at('awareness').replace('stage: awareness', ''))).toMatch(
+      /^It is answered by “Rebook in two taps” without a stage\. Place /,
+    );
+  });
+
+  test('name the concepts at the end of the funnel, or say that none has a stage', () => {
+    const messageOf = (yaml: string) => foundByLens(journey, 'funnel-ends-early', yaml)[0]?.message;
+    expect(messageOf(bites('status: chosen', 'preference', 'moment: use'))).toBe(
+      'The funnel ends at preference, with “Rebook in two taps”: nothing works at action, loyalty and advocacy',
+    );
+    expect(messageOf(`${plan('status: chosen')}${path('booking: {name: Booking page, moment: use}')}`)).toBe(
+      'No concept has a stage, and the paths end at loyalty: nothing leads on to advocacy',
+    );
+  });
+
+  test('name the touchpoints that broadcast alone reaches', () => {
+    const yaml = `${plan('status: chosen')}${path('mailing: {name: Mailing, moment: compare, influence: broadcast}', 'advert: {name: The advert, moment: compare, influence: broadcast}')}`;
+    expect(foundByLens(journey, 'broadcast-alone', yaml)[0]?.message).toBe(
+      'Broadcast alone reaches “Frequent flyers” at consideration, through “Mailing” and “The advert”',
     );
   });
 

@@ -53,6 +53,49 @@ const cases: readonly LensCase[] = [
     [],
   ],
   [
+    'other-model-measured',
+    'does not look at the segments of a concept that was set aside',
+    `
+  segments: {travel-managers: {name: Travel managers}, island-residents: {name: Island residents}}
+  concepts:
+    traveller-board: {title: The board, segments: [travel-managers], status: chosen}
+    street-fair: {title: A fair, segments: [island-residents], status: dropped}
+  metrics: {told-first: {name: Told first, concepts: {traveller-board: {}, street-fair: {}}}}
+  lenses:
+    management-models:
+      segments: {travel-managers: {intended: social}, island-residents: {intended: auction}}
+      metrics: {told-first: {measures: auction}}`,
+    ['metrics/told-first/measures'],
+  ],
+  [
+    'other-model-measured',
+    'is silent on the model in use with a segment that no other is intended for',
+    plan(`${intended('intended: social', 'inUse: pure-retail')}
+      metrics: {all-satisfied: {measures: pure-retail}}`),
+    [],
+  ],
+  [
+    'intended-model-unmeasured',
+    'finds a segment that no metric is about',
+    `
+  segments: {travel-managers: {name: Travel managers}, island-residents: {name: Island residents}}
+  concepts: {traveller-board: {title: The board, segments: [travel-managers]}}
+  metrics: {told-first: {name: Told first, concepts: {traveller-board: {}}}}
+  lenses:
+    management-models:
+      segments: {travel-managers: {intended: social}, island-residents: {intended: auction}}
+      metrics: {told-first: {measures: social}}`,
+    ['segments/island-residents/intended'],
+  ],
+  [
+    'intended-model-unmeasured',
+    'is silent as long as the plan has no metric',
+    `
+  segments: {island-residents: {name: Island residents}}
+  lenses: {management-models: {segments: {island-residents: {intended: auction}}}}`,
+    [],
+  ],
+  [
     'intended-model-unmeasured',
     'finds a segment whose metrics all watch what another one is meant to have',
     plan(`${intended('intended: social', 'intended: pure-retail')}
@@ -102,6 +145,15 @@ describe('the rules of the management models', () => {
       metrics: {told-first: {measures: key-account}}`);
     expect(foundByLens(managementModels, 'other-model-measured', yaml)[0]?.message).toBe(
       '“Told first” measures the old model, key account, and the one intended is social for “Travel managers”',
+    );
+  });
+
+  test('say what is intended for each of several segments', () => {
+    const yaml = plan(`${intended('intended: social', 'inUse: key-account, intended: pure-retail')}
+      metrics: {all-satisfied: {measures: key-account}}`);
+    expect(foundByLens(managementModels, 'other-model-measured', yaml)[0]?.message).toBe(
+      '“Satisfaction” measures the old model, key account, and those intended are ' +
+        'pure retail for “Island residents”, and social for “Travel managers”',
     );
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { lensProgress } from '../../../src/core/lens/progress.ts';
 import { pushPull } from '../../../src/core/lens/push-pull.ts';
 import { draftOf } from '../../../src/core/workshop/draft.ts';
-import { answered, asked, formAnswer, gridAnswer } from '../workshop/answering.ts';
+import { answered, asked, formAnswer, gridAnswer, rowsOf } from '../workshop/answering.ts';
 import { lensCodes, lensFindings, neighbours, onlySection } from './a-plan.ts';
 
 const directions = (roof: string, letter: string) => `lenses:
@@ -58,6 +58,30 @@ describe('a plan that counts on pull', () => {
     expect(await lensCodes(part)).toEqual(['CNSG615', 'CNSG615', 'CNSG615', 'CNSG615']);
   });
 
+  test('is told which end of a gap nobody knows', async () => {
+    const half = '    maturity: {collect: {now: 0}, store: {needed: 3}, act: {note: Nobody knows}}\n';
+    const found = await lensFindings(neighbours(directions('pull', 'push') + half));
+    expect(found.map(({ code, message }) => `${code} ${message}`)).toEqual([
+      'CNSG612 “Check your roof from a photo” counts on pull without the data for it: collect at 0',
+      'CNSG615 Analyse: nobody says what is there, nor what is needed',
+      'CNSG615 Invest: nobody says what is there, nor what is needed',
+      'CNSG615 Collect: 0 is there, and nobody says what is needed',
+      'CNSG615 Store and open: 3 is needed, and nobody says what is there',
+      'CNSG615 Act: nobody says what is there, nor what is needed',
+    ]);
+  });
+
+  test('may say that a level is still to be found out, which is not judged yet', async () => {
+    const lenses = `${directions('pull', 'push')}    maturity: {act: {now: 1, needed: TBD}}\n`;
+    const found = await lensFindings(neighbours(lenses));
+    expect(found.map(({ code }) => code)).toEqual(Array(5).fill('CNSG615'));
+    expect(found.at(-1)?.message).toBe('Act: 1 is there, and nobody says what is needed');
+    const { blocks } = await onlySection(neighbours(lenses));
+    const table = blocks.at(-1);
+    const cells = table?.kind === 'table' ? table.rows.flat().map(({ text }) => text) : [];
+    expect(cells).toEqual(['Act', '1, in the next plan', 'TBD', '']);
+  });
+
   test('needs no data where nothing of what is kept pulls', async () => {
     expect(await lensCodes(directions('push', 'push') + maturity(0, 4))).toEqual(['CNSG611']);
   });
@@ -77,6 +101,13 @@ test('a waiver at the concept covers what the lens finds about it', async () => 
   );
   const { readPlan } = await import('../../../src/core/plan/plan-file.ts');
   expect((await lensFindings(readPlan(waived))).map(({ code }) => code)).toEqual(['CNSG614']);
+});
+
+test('what was set aside needs no reason, and its direction is not told', async () => {
+  const dropped = 'lenses: {push-pull: {concepts: {street-fair: {direction: pull}}}}\n';
+  expect(await lensCodes(dropped)).toEqual(['CNSG614', 'CNSG614']);
+  const { blocks } = await onlySection(neighbours(dropped));
+  expect(blocks.map(({ kind }) => kind)).toEqual(['gaps']);
 });
 
 describe('its questions', () => {
@@ -101,6 +132,15 @@ describe('its questions', () => {
     expect(unticked.text).toBe(draft.text);
   });
 
+  test('tell beside each reason what it is a reason for', () => {
+    const placed = draftOf(neighbours(directions('pull', 'push')), '2026-11-21');
+    const form = asked(pushPull.questions(placed), '/lenses/push-pull/concepts/reason');
+    expect(rowsOf(form).map(({ label }) => label)).toEqual([
+      'C1 Check your roof from a photo: pull',
+      'C2 A letter before the storm: push',
+    ]);
+  });
+
   test('take levels from 0 to 4, with their words', () => {
     const form = asked(pushPull.questions(draft), '/lenses/push-pull/maturity');
     const row = form.question.kind === 'form' ? form.question.rows[0] : undefined;
@@ -112,17 +152,53 @@ describe('its questions', () => {
   });
 });
 
-test('its section has the directions, what does not hold, and the picture of the gap', async () => {
+test('its section has what does not hold, the directions, and the picture of the gap', async () => {
   const { blocks, credit, sentence } = await onlySection(
     neighbours(directions('pull', 'push') + maturity(1, 3)),
   );
-  expect(blocks.map(({ kind }) => kind)).toEqual(['table', 'gaps', 'levels', 'table']);
+  expect(blocks.map(({ kind }) => kind)).toEqual(['gaps', 'heading', 'table', 'levels', 'table']);
   expect(blocks.find(({ kind }) => kind === 'levels')).toMatchObject({
     most: 4,
     rows: expect.arrayContaining([{ label: 'Act', now: 1, needed: 3 }]),
   });
   expect(credit).toContain('Rory Dunn');
-  expect(sentence).toBe('1 of 2 concepts pull; the widest gap in the data is “act”, 1 of 3.');
+  expect(sentence).toBe('1 of 2 concepts pulls; the widest gap in the data is “act”, 1 of 3.');
+});
+
+test('its section says that nobody has judged the data, and which capabilities are judged by half', async () => {
+  const gaps = async (lenses: string) =>
+    (await onlySection(neighbours(lenses))).blocks.flatMap((block) =>
+      block.kind === 'gaps' ? block.items.map(({ refs, text }) => [...refs.map(({ id }) => id), text]) : [],
+    );
+  const pull = directions('pull', 'push');
+  expect(await gaps(pull)).toEqual([
+    ['roof-check', 'Counts on pull, and nobody has judged the data for it.'],
+  ]);
+  expect(
+    await gaps(`${pull}    maturity: {collect: {now: 0}, store: {now: 2, needed: 3}, act: {needed: 3}}\n`),
+  ).toEqual([
+    ['roof-check', 'Counts on pull while the data falls short: collect and store and open.'],
+    ['Not judged, or by half: collect, analyse, act and invest.'],
+  ]);
+});
+
+describe('its sentence', () => {
+  const sentence = async (lenses: string) => (await onlySection(neighbours(lenses))).sentence;
+  const one = (direction: string) =>
+    `lenses: {push-pull: {concepts: {roof-check: {direction: ${direction}}}}}\n`;
+
+  test('does not speak for concepts that nobody has placed', async () => {
+    expect(await sentence(one('pull'))).toBe('1 of 2 concepts pulls.');
+    expect(await sentence(one('push'))).toBe('None of 2 concepts pulls yet.');
+    expect(await sentence(directions('pull', 'pull'))).toBe('Every concept pulls.');
+    expect(await sentence(directions('push', 'push'))).toBe('Every concept is push.');
+  });
+
+  test('does not make up what is needed', async () => {
+    expect(await sentence('lenses: {push-pull: {maturity: {act: {now: 0}}}}\n')).toBe(
+      'The widest gap in the data is “act”, at 0.',
+    );
+  });
 });
 
 test('a lens that nobody answered has no sentence', async () => {

@@ -1,10 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readAnswers } from '../../../src/core/lens/answers.ts';
 import { readiness } from '../../../src/core/lens/readiness.ts';
-import { readinessTables } from '../../../src/core/lens/readiness-fields.ts';
-import { rolledUp } from '../../../src/core/lens/readiness-rolled-up.ts';
-import { partialPlan } from '../check/checked.ts';
-import { flush } from '../check/found-places.ts';
 import { foundByLens, type LensCase, testLensPlaces } from './found-by-lens.ts';
 
 const plan = (status: string, said: string) => `
@@ -35,6 +30,24 @@ const cases: readonly LensCase[] = [
     [],
   ],
   [
+    'touchpoint-without-lead',
+    'asks nobody to lead none',
+    plan('chosen', 'touchpoints: {none: {name: none}}'),
+    [],
+  ],
+  [
+    'touchpoint-without-lead',
+    'asks no lead before a concept is chosen',
+    plan('shortlisted', 'touchpoints: {groups: {name: The groups}}'),
+    [],
+  ],
+  [
+    'touchpoint-without-lead',
+    'takes nobody for no lead, and tbd for one to come',
+    plan('chosen', 'touchpoints: {groups: {name: The groups, lead: Nobody}, ferry: {lead: tbd}}'),
+    ['concepts/airfield-channel/touchpoints/groups/lead'],
+  ],
+  [
     'readiness-unsaid',
     'finds a chosen concept that leaves something open',
     plan('chosen', 'skills: [Write in public]'),
@@ -56,30 +69,5 @@ describe('the rules of readiness', () => {
     expect(found?.message).toBe(
       "“The duty officer's word” leaves open who leads its touchpoints, silos to bridge and what your own people have to do",
     );
-  });
-});
-
-describe('what concepts wait for', () => {
-  const { plan: read } = partialPlan(
-    flush(`
-      concepts: {self-rebooking: {}, airfield-channel: {}, answered-ideas: {}}
-      lenses:
-        readiness:
-          concepts:
-            self-rebooking: {skills: [Sell online], silos: [none]}
-            airfield-channel: {skills: [Write in public, write  in Public], silos: [Service and IT]}
-            answered-ideas: {skills: [Write in public.]}`),
-  );
-  const answers = readAnswers('readiness', readinessTables)(read);
-
-  test('stands once, with all its concepts, and what most of them wait for first', () => {
-    expect(rolledUp(answers, 'skills')).toEqual([
-      { words: 'Write in public', concepts: ['airfield-channel', 'answered-ideas'] },
-      { words: 'Sell online', concepts: ['self-rebooking'] },
-    ]);
-  });
-
-  test('has no place for none', () => {
-    expect(rolledUp(answers, 'silos')).toEqual([{ words: 'Service and IT', concepts: ['airfield-channel'] }]);
   });
 });

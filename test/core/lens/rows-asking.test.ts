@@ -96,6 +96,35 @@ describe('a list of a lens’s own entries', () => {
     expect(textAfter(led, [])).not.toContain('touchpoints');
   });
 
+  test('puts a moved line in its place, with its comments and whatever else stands in it', () => {
+    const text = textAfter(led, shown(led).toReversed());
+    expect(text).toBe(
+      partialPlan(led).text.replace(
+        /( {10}groups:[\s\S]*2026\n)( {10}ferry:.*\n)/,
+        (_, groups, ferry) => `${ferry}${groups}`,
+      ),
+    );
+    expect(textAfter(led, shown(led).toReversed(), shown(led))).toBe(partialPlan(led).text);
+  });
+
+  test('puts a new line between those that are there, and one that is mended on its way', () => {
+    const [groups, ferry] = shown(led);
+    const radio = { text: 'The evening radio' };
+    const lists = [
+      [groups, ferry, radio],
+      [groups, radio, ferry],
+      [{ ...ferry, text: 'The ferry :: Harbour line' }, groups, radio],
+    ].map((list) => list.filter((item) => item !== undefined));
+    const text = textAfter(led, ...lists);
+    expect(text.match(/^ {10}(?!x-)[\w-]+(?=:)/gm)?.map((key) => key.trim())).toEqual([
+      'ferry',
+      'groups',
+      'evening-radio',
+    ]);
+    expect(text).toContain('name: The ferry');
+    expect(text).toContain('lead: Hamnes station # until May');
+  });
+
   test('gives no entry the id of an element of the plan', () => {
     const text = textAfter(led, [...shown(led), { text: 'Airfield channel' }]);
     expect(text).toMatch(/^ {10}airfield-channel-x\w+:/m);

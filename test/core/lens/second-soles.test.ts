@@ -6,7 +6,7 @@ import { lenses } from '../../../src/core/lens/index.ts';
 import { lensChecksFor, lensesIn } from '../../../src/core/lens/loaded.ts';
 import { planFromAnswers } from '../../../src/core/plan/answers.ts';
 import { readPlan } from '../../../src/core/plan/plan-file.ts';
-import type { LensBlock } from '../../../src/core/report/lens-section.ts';
+import type { FunnelRow, LensBlock } from '../../../src/core/report/lens-section.ts';
 import { planData } from '../../../src/core/report/plan-data-of.ts';
 import { draftOf } from '../../../src/core/workshop/draft.ts';
 import { checkDay } from '../check/checked.ts';
@@ -20,7 +20,13 @@ const loaded = await lensesIn(file.plan);
 function linesOf(block: LensBlock): readonly string[] {
   if (block.kind === 'table') return block.rows.map((cells) => cells.map(wordsOf).join(' | '));
   if (block.kind === 'list' || block.kind === 'gaps') return block.items.map(wordsOf);
+  if (block.kind === 'funnel') return block.rows.map(stageLine);
   return block.kind === 'levels' ? [block.title] : [block.text];
+}
+
+/** A stage with what works there in each column. */
+function stageLine({ label, places }: FunnelRow): string {
+  return [label, ...places.map(({ works }) => works.map(({ id }) => id).join(' '))].join(' | ');
 }
 
 function wordsOf({ refs, text: words }: { refs: readonly { id: string }[]; text: string }): string {
@@ -63,8 +69,8 @@ describe('the example with all lenses', () => {
 
   test('shows the mix of models, now and intended', () => {
     const told = toldBy('management-models');
-    expect(told).toContain('Relationship through service |  | weekend-walkers');
-    expect(told).toContain('Light relationship | mountain-guides | ');
+    expect(told).toContain('Relationship through service |  | weekend-walkers | 1 comes');
+    expect(told).toContain('Light relationship | mountain-guides |  | 1 leaves');
   });
 
   test('shows the skills with the concepts that wait for them, most first', () => {

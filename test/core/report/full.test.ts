@@ -82,4 +82,21 @@ describe('the full report', () => {
     expect(report).toContain('**C5 A wiki of rebooking tricks**: Idea *new*');
     expect(report.match(/\*(new|changed)\*/g)).toHaveLength(2);
   });
+
+  test('marks in a lens what it says anew, and the lens alone where it is new', async () => {
+    const saying = (concepts: object) => planOf({ ...nordairValues, lenses: { 'push-pull': { concepts } } });
+    const older = saying({ 'self-rebooking': { direction: 'push' } });
+    const plan = saying({ 'self-rebooking': { direction: 'pull' }, 'desk-feed': { direction: 'pull' } });
+    const report = await written('full', 'md', plan, { since: older });
+    expect(report).toContain('## Lens: Push or pull *changed*');
+    expect(report).toContain('| [C1 Rebook in two taps](#self-rebooking) *changed* | pull |');
+    expect(report).toContain('| [C2 A live feed for travel desks](#desk-feed) *new* | pull |');
+    expect(report.match(/\*(new|changed)\*/g)).toHaveLength(3);
+    const first = await written('full', 'md', plan, {
+      since: planOf({ ...nordairValues, lenses: undefined }),
+    });
+    expect(first).toContain('## Lens: Push or pull *new*');
+    expect(first.match(/\*(new|changed)\*/g)).toHaveLength(1);
+    expect(await written('full', 'md', plan, { since: plan })).not.toMatch(/\*(new|changed)\*/);
+  });
 });

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { Liquid } from 'liquidjs';
+import { lensesIn } from '../../../src/core/lens/loaded.ts';
 import type { Plan } from '../../../src/core/plan/plan.ts';
 import type { Dialect, Format } from '../../../src/core/report/dialect.ts';
 import { reports } from '../../../src/core/report/generated/reports.ts';
@@ -43,5 +44,6 @@ export async function written(
 ): Promise<string> {
   const load = reports[name];
   if (load === undefined) throw new Error(`There is no report ${name}`);
-  return renderReport(name, await load(), format, planData(plan, settings), { render, digest });
+  const data = planData(plan, { lenses: await lensesIn(plan), ...settings });
+  return renderReport(name, await load(), format, data, { render, digest });
 }

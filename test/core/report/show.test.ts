@@ -2,8 +2,10 @@ import fc from 'fast-check';
 import stringWidth from 'string-width';
 import { describe, expect, test } from 'vitest';
 import { UserError } from '../../../src/core/errors.ts';
+import { lensesIn } from '../../../src/core/lens/loaded.ts';
 import { everyElement } from '../../../src/core/plan/every-element.ts';
 import type { Plan } from '../../../src/core/plan/plan.ts';
+import { planData } from '../../../src/core/report/plan-data-of.ts';
 import { type ShowSettings, showPlan } from '../../../src/core/report/show.ts';
 import { anyPlan } from '../../generate/plan.ts';
 import { planOf } from '../../plan-of.ts';
@@ -51,7 +53,8 @@ describe('a plan in the terminal', () => {
   test('never is wider than the screen and never lets a control through, whatever was typed', async () => {
     await fc.assert(
       fc.asyncProperty(anyPlan(), fc.constantFrom(40, 77, 120), async (plan, columns) => {
-        const text = await show(plan, { columns });
+        const { lensSections: lenses } = planData(plan, { lenses: await lensesIn(plan) });
+        const text = await show(plan, { columns, lenses });
         expect(text).not.toMatch(dangerous);
         expect(text.split('\n').filter((line) => stringWidth(line) > columns)).toEqual([]);
       }),
@@ -117,6 +120,33 @@ describe('one element', () => {
         '',
       ].join('\n'),
     );
+  });
+
+  test('shows what lenses say of it, entries in rows of their own', async () => {
+    const lenses = {
+      'four-rules': { concepts: { 'self-rebooking': { collects: true, keptFor: 'A year' } } },
+      readiness: {
+        concepts: {
+          'self-rebooking': { skills: ['Answer', 'Listen'], touchpoints: { app: { name: 'App' }, gate: {} } },
+          'free-seats': { skills: ['Wait'] },
+        },
+      },
+      'push-pull': { concepts: { 'self-rebooking': {} } },
+    };
+    const shown = await show({ ...nordair, lenses }, { only: 'self-rebooking' });
+    const lines = shown.split('\n');
+    const start = lines.indexOf('    Lens “Four rules”:');
+    expect(lines.slice(start, start + 8)).toEqual([
+      '    Lens “Four rules”:',
+      '      Collects: yes',
+      '      Kept for: A year',
+      '    Lens “Readiness”:',
+      '      Skills: Answer; Listen',
+      '      Touchpoints:',
+      '        - name: App',
+      '        - nothing',
+    ]);
+    expect(shown).not.toMatch(/Wait|Push or pull/);
   });
 
   test('of every kind can be shown, whatever was typed', async () => {

@@ -28,6 +28,26 @@ test('each Enter adds a line, keeps all so far, and on an empty line finishes', 
   });
 });
 
+test('a number in front puts a new line between the others of an ordered list, and moves one that is there', async () => {
+  const terminal = ask('path');
+  await terminal.waitFor('› 3.');
+  terminal.type('2. The leaflet');
+  await terminal.waitFor('› 3. 2. The leaflet');
+  terminal.press('enter');
+  await terminal.waitFor('2. The leaflet 3. The letter › 4.');
+  terminal.press('up');
+  await terminal.waitFor('› 3. The letter');
+  terminal.press('home');
+  terminal.type('1. ');
+  await terminal.waitFor('› 3. 1. The letter');
+  terminal.press('enter');
+  await terminal.waitFor('1. The letter 2. The talk at the gate 3. The leaflet › 4.');
+  terminal.press('enter');
+  const [talk, letter] = questions.path.items;
+  const items = [letter, talk, { text: 'The leaflet' }];
+  expect((await terminal.outcome()).replies).toEqual([answer({ kind: 'list', items })]);
+});
+
 test.each([
   ['plain', (text: string) => text],
   ['bulleted', (text: string) => `• ${text}`],

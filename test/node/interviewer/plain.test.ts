@@ -55,6 +55,16 @@ test('lines of a list can be changed and taken out, unless they are fixed', asyn
   expect(written).toContain('There is no line 9.');
 });
 
+test('a number in front puts a line of an ordered list in its place, and nowhere else', async () => {
+  const lines = ['2. The leaflet', '/3 1. The letter', ''];
+  const { given } = await replies([...lines, '1. Answer faster', ''], 'path', 'objectives');
+  const [talk, letter] = questions.path.items;
+  expect(given).toEqual([
+    answer({ kind: 'list', items: [letter, talk, { text: 'The leaflet' }] }),
+    answer({ kind: 'list', items: [{ text: 'Answer faster' }] }),
+  ]);
+});
+
 test('a grid asks for the numbers of each row and says what cannot be taken', async () => {
   const { given, kept, written } = await replies(['', '2, 6', '9', '1', '-', ''], 'links');
   const ticks = new Map([
@@ -217,6 +227,12 @@ test('a board takes a line once it has no complaint, and an empty one goes on', 
   const { given, written } = await replies(['fly 2', 'park 1: too early', ''], 'board', 'board');
   expect(given).toEqual(['park 1: too early', ''].map((command) => answer({ kind: 'board', command })));
   expect(written).toContain('Access:\nC1 Rebook in two taps (4 dots)\nC2 Waiting times on the way\nConnect:');
+});
+
+test('what the choices of a form mean is said once, before the first row that has them', async () => {
+  const { written } = await replies(['ask', 'use'], 'moments');
+  expect(written.match(/ask: asks somebody/g)).toHaveLength(1);
+  expect(written).toMatch(/lives with it\nThe talk at the gate \(ask, use\):/);
 });
 
 test('an answer of a form may begin with a question mark, and remarks follow their line', async () => {

@@ -138,6 +138,31 @@ export const questions = {
       { id: 'insight', text: 'Turn service into a source of insight' },
     ],
   },
+  path: {
+    ...asked,
+    ...capture,
+    kind: 'list',
+    prompt: 'What do they meet on their way, in order?',
+    guidance,
+    items: [
+      { id: 'talk', text: 'The talk at the gate' },
+      { id: 'letter', text: 'The letter' },
+    ],
+    isOrdered: true,
+  },
+  moments: {
+    ...asked,
+    kind: 'form',
+    prompt: 'What happens there?',
+    guidance,
+    rows: ['The talk at the gate', 'The letter'].map((label, index) => ({
+      id: `moment-${index + 1}`,
+      label,
+      value: undefined,
+      hint: 'ask: asks somebody who should know · use: lives with it',
+      options: ['ask', 'use'],
+    })),
+  },
   strategies: {
     ...asked,
     kind: 'pick',

@@ -3,6 +3,8 @@ import type { Field } from '../../plan/field.ts';
 import { fieldsOf, type Path } from '../../plan/shape.ts';
 import type { Json } from '../../plan/tree.ts';
 import type { Change, FieldChange, LinkChange, Moved } from '../change.ts';
+import { isLens, isNamed } from '../lens-places.ts';
+import { saysNothing } from '../weight.ts';
 import { labelled } from './field-label.ts';
 import { nameOf, type TitleOf } from './names.ts';
 import type { Fact, FieldFact, LinkFact, PlaceFact } from './told.ts';
@@ -48,14 +50,15 @@ function withoutSubject({ path, subject }: FieldChange): Path {
 function fieldFact(change: FieldChange, titleOf: TitleOf): FieldFact {
   const { path, weight, before, after } = change;
   const { label, field } = labelled(withoutSubject(change), titleOf);
-  return {
-    kind: 'field',
-    path,
-    label,
-    weight,
-    before: valueWords(before, field, titleOf),
-    after: valueWords(after, field, titleOf),
-  };
+  const words = (value: Json | undefined) => emptyWords(path, value) ?? valueWords(value, field, titleOf);
+  return { kind: 'field', path, label, weight, before: words(before), after: words(after) };
+}
+
+/** The words for something of a lens that says something by being there, and nothing else. */
+function emptyWords(path: Path, value: Json | undefined): string | undefined {
+  if (value === undefined || !saysNothing(value)) return undefined;
+  if (isLens(path)) return 'no answers yet';
+  return isNamed(path) ? 'named' : undefined;
 }
 
 function linkFact({ kind, subject, field, target, value }: LinkChange, titleOf: TitleOf): LinkFact {

@@ -2,6 +2,8 @@ import type { Field, Fields } from '../../plan/field.ts';
 import { planFields } from '../../plan/fields.ts';
 import { ownPrefix } from '../../plan/ids.ts';
 import { fieldsOf, type Path } from '../../plan/shape.ts';
+import { isInLens } from '../lens-places.ts';
+import { lensLabel } from './lens-label.ts';
 import { type TitleOf, titleAndId } from './names.ts';
 
 /** A field as people know it, and what the table says about it. */
@@ -15,6 +17,8 @@ export interface Labelled {
 
 /** The words for the field at a path, as its element's: the way to the element is left out. */
 export function labelled(path: Path, titleOf: TitleOf): Labelled {
+  if (isInLens(path))
+    return { label: joined(...lensLabel(path, titleOf)), field: undefined, within: undefined };
   const place = innermost(path, titleOf);
   return { ...entered(place.fields, place.path, titleOf), within: place.within };
 }

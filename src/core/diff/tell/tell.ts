@@ -51,8 +51,14 @@ function partsOf(changes: readonly ToldChange[]): readonly ToldPart[] {
     const elements = grouped(within, ({ change: { subject } }) =>
       subject ? `${subject.kind} ${subject.id}` : '',
     );
-    return [{ part: first.part, elements: [...elements.values()].map(elementTold) }];
+    const told = [...elements.values()].map(elementTold);
+    return [{ part: first.part, elements: told.toSorted(ofNoneFirst) }];
   });
+}
+
+/** What is about no element stands in front: behind one, it would read as if it were about that. */
+function ofNoneFirst(one: ToldElement, other: ToldElement): number {
+  return Number(one.name !== undefined) - Number(other.name !== undefined);
 }
 
 function grouped<Item>(

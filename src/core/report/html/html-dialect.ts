@@ -1,10 +1,12 @@
 import type { Dialect } from '../dialect.ts';
 import { anchorName } from '../escape.ts';
+import { isFunnel } from '../funnel-words.ts';
 import { labels } from '../labels.ts';
 import { isLevels } from '../level-bars.ts';
 import { isMarkup, type Markup, markup } from '../markup.ts';
 import type { Ref } from '../plan-data.ts';
 import { isRef, refsIn } from '../ref.ts';
+import { funnelFigure } from './figures/funnel-figure.ts';
 import { levelsFigure } from './figures/levels-figure.ts';
 import { escapeHtml } from './html-escape.ts';
 import { proseHtml } from './prose-html.ts';
@@ -27,6 +29,7 @@ export const htmlDialect: Dialect = {
     gap: (value) => markup(quiet(words(value))),
     orgap: (value, missing) => (isSaid(value) ? placed(value) : markup(quiet(words(missing)))),
     levels: (value) => (isLevels(value) ? levelsFigure(value) : markup('')),
+    funnel: (value) => (isFunnel(value) ? funnelFigure(value) : markup('')),
     mark: (value) => markup(isRef(value) ? newsOf(value) : ''),
   },
 };

@@ -9,6 +9,7 @@ export const peopleKeys: ReadonlySet<string> = new Set([
   'scribe',
   'sponsor',
   'participants',
+  'lead',
 ]);
 
 /** Everybody whom a plan names, as named and in the order of the workshop, then of the plan; `TBD` is nobody. */
@@ -19,9 +20,18 @@ export function peopleIn(plan: Plan): readonly string[] {
     fieldOf(element, 'by'),
   ]);
   const recorded = (plan.revisions ?? []).map(({ by }) => by);
-  const named = [facilitator, scribe, sponsor, ...participants, ...inElements, ...recorded];
+  const inLenses = peopleWithin(plan.lenses);
+  const named = [facilitator, scribe, sponsor, ...participants, ...inElements, ...inLenses, ...recorded];
   const texts = named.filter((name) => typeof name === 'string');
   return texts.filter((name) => name.trim() !== '' && name.trim() !== tbd);
+}
+
+/** Whom lenses name, under keys that hold a person, however deep. */
+function peopleWithin(value: unknown, key = ''): readonly unknown[] {
+  if (typeof value !== 'object' || value === null) return peopleKeys.has(key) ? [value] : [];
+  return Object.entries(value).flatMap(([inside, held]) =>
+    peopleWithin(held, Array.isArray(value) ? key : inside),
+  );
 }
 
 /** Words that stand before names and are none. */

@@ -69,7 +69,7 @@ function personsIn(plan: Plan): readonly Person[] {
     const name = personKey(typed);
     if (persons.has(name)) continue;
     const by = `${labels.person} ${persons.size + 1}`;
-    const alone = callNames(nameIn(typed)).map((words) => ({ words, by, exact: true }) as const);
+    const alone = callNames(fullNames(typed)[0] ?? '').map((words) => ({ words, by, exact: true }) as const);
     const how = alone.length > 1 ? { by } : ({ by, exact: true } as const);
     const whole = fullNames(typed).map((words) => ({ words, ...how }));
     persons.set(name, { name, by, covers: [...whole, ...alone] });
@@ -90,7 +90,10 @@ function titleCovers(plan: Plan, withheld: ReadonlySet<string>): readonly Cover[
     .map((words) => ({ words, by: covered }));
 }
 
-/** Ids of withheld elements, and ids in which a covered word stands, become the display number of the element. */
+/**
+ * Ids of withheld elements, and ids in which a covered word stands, become the display number of the element; those of
+ * entries that are a lens's own are counted.
+ */
 function idMap(
   plan: Plan,
   withheld: ReadonlySet<string>,
@@ -98,7 +101,9 @@ function idMap(
 ): Redacted['idOf'] {
   const renamed = new Map<string, string>();
   const taken = new Set([...everyElement(plan)].map(({ id }) => id));
-  for (const [id, number] of displayNumbers(plan)) {
+  const own = lensEntryIds(plan.lenses).filter((id) => !taken.has(id));
+  const counted = own.map((id, at) => [id, `L${at + 1}`] as const);
+  for (const [id, number] of [...displayNumbers(plan), ...counted]) {
     const words = id.replaceAll('-', ' ');
     const capitalised = words.replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
     if (!withheld.has(id) && inText(words) === words && inText(capitalised) === capitalised) continue;
@@ -108,4 +113,11 @@ function idMap(
     renamed.set(id, name);
   }
   return (id) => renamed.get(id) ?? id;
+}
+
+/** The ids under `lenses.<lens>.<section>.<element>.<field>`, such as those of touchpoints. */
+function lensEntryIds(value: unknown, depth = 0): readonly string[] {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return [];
+  if (depth === 4) return Object.keys(value);
+  return Object.values(value).flatMap((inside) => lensEntryIds(inside, depth + 1));
 }

@@ -13,7 +13,15 @@ export const report: Report = {
   data: (plan) => {
     const [story, rows] = [storyOf(plan), measures(plan)];
     const fullness = fullnessOf(wordsOf(plan, story, rows), apart, limits);
-    return { story, measures: rows, moreMeasures: moreMeasures(plan), gaps: gapsOf(plan, story), fullness };
+    const lenses = plan.lensSections.filter(({ sentence }) => sentence !== '');
+    return {
+      story,
+      measures: rows,
+      moreMeasures: moreMeasures(plan),
+      lenses,
+      gaps: gapsOf(plan, story),
+      fullness,
+    };
   },
 };
 
@@ -63,7 +71,9 @@ function wordsOf(
     summary,
     ask,
     ...paragraphs.map(({ lead, aside, text }) => lead + aside + text),
-    ...lensSections.map(({ sentence }) => sentence),
+    ...lensSections
+      .filter(({ sentence }) => sentence !== '')
+      .map(({ title: name, after, sentence }) => name + after + sentence),
     ...rows.flatMap(({ metric, today, target, movedBy }) => [
       metric.title,
       today,

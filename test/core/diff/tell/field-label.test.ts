@@ -22,6 +22,19 @@ test.each([
   [['objectives', 'x-note'], 'Objectives › x-note'],
   [['concepts', 'self-rebooking', 'toString'], 'toString'],
   [['x-client', 'code'], 'x-client › code'],
+  [['lenses'], 'Lenses'],
+  [['lenses', 'x-ours', 'keptFor'], 'Lenses › x-ours › keptFor'],
+  [['lenses', 'push-pull', 'maturity', 'collect', 'now'], 'Push or pull › maturity › collect › now'],
+  [['lenses', 'four-rules', 'keptFor'], 'Four rules › kept for'],
+  [['lenses', 'porters-forces', 'rivals'], 'porters-forces › rivals'],
+  [
+    ['lenses', 'journey', 'concepts', 'self-rebooking', 'stage'],
+    'Journey › concepts › Rebook in two taps (self-rebooking) › stage',
+  ],
+  [
+    ['lenses', 'journey', 'touchpoints', 'flyers', 'barriers', 'queue', 'bite'],
+    'Journey › touchpoints › flyers › barriers › queue › bite',
+  ],
 ])('the label of %j', (path, label) => {
   expect(labelled(path, (id) => titles.get(id)).label).toBe(label);
 });

@@ -5,6 +5,8 @@ import { redactedPlan } from '../../../../src/core/report/redact/redacted-plan.t
 import { anyPlan } from '../../../generate/plan.ts';
 import { planOf } from '../../../plan-of.ts';
 import { nordair, nordairValues } from '../../../plans/nordair.ts';
+import { partialPlan } from '../../check/checked.ts';
+import { flush } from '../../check/found-places.ts';
 import { written } from '../render.ts';
 
 const shared = (values: object, redact: Parameters<typeof redactedPlan>[1]) =>
@@ -85,6 +87,36 @@ describe('without people', () => {
     };
     const { summary } = planData(planOf(values), { redact: { people: true, numbers: true } });
     expect(summary).toBe('Person 1 and Person 2 saw […] of Person […].');
+  });
+
+  test('whoever leads a touchpoint is covered there, in texts, and in the id that was made of the name', () => {
+    const { plan } = partialPlan(
+      flush(`
+        concepts: {airfield-channel: {title: The duty officer’s word, owner: Marit Berg, status: chosen}}
+        lenses:
+          readiness:
+            concepts:
+              airfield-channel:
+                touchpoints:
+                  ask-jonas-lind: {name: Ask Jonas, lead: "Lind, Jonas"}
+                  gate: {name: The gate, lead: 王芳}
+                  ferry: {name: The ferry, lead: TBD}
+                networkInside: Jonas Lind and 王芳 tell their crews`),
+    );
+    expect(planData(plan, { redact: { people: true } }).lenses).toEqual({
+      readiness: {
+        concepts: {
+          'airfield-channel': {
+            touchpoints: {
+              'withheld-l1': { name: 'Ask Person 2', lead: 'Person 2' },
+              gate: { name: 'The gate', lead: 'Person 3' },
+              ferry: { name: 'The ferry', lead: 'TBD' },
+            },
+            networkInside: 'Person 2 and Person 3 tell their crews',
+          },
+        },
+      },
+    });
   });
 
   test('what is to be found out stays so', () => {

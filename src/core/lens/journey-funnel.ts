@@ -1,0 +1,80 @@
+import { funnel, type StageId, stageIds } from '../method/journey.ts';
+import type { FunnelBlock, FunnelPlace } from '../report/lens-section.ts';
+import { plainWords } from '../report/lens-section.ts';
+import type { PlanData } from '../report/plan-data.ts';
+import type { Naming } from './element-refs.ts';
+import { broadcastStages, funnelEnd, holesIn } from './journey-holes.ts';
+import { barriersAt, conceptsOn, type JourneyMap, type LiveConcept } from './journey-map.ts';
+
+/** Makes what the picture shows of some concepts. */
+type Drawn = (concepts: readonly LiveConcept[]) => FunnelPlace['works'];
+
+/**
+ * The picture of stages × segments, with the concepts that work in each place and what does not hold there; a last
+ * column for concepts that are for nobody yet. None as long as neither a concept nor a touchpoint has a stage.
+ */
+export function funnelBlock(data: PlanData, map: JourneyMap, named: Naming): readonly FunnelBlock[] {
+  const touched = [...map.concepts, ...map.path].some(({ stage }) => stage !== undefined);
+  if (!touched) return [];
+  const drawn = drawnFrom(data, named);
+  const unplaced = (stage: StageId) => conceptsOn(map, stage).filter(({ segments }) => segments.size === 0);
+  const hasUnplaced = stageIds.some((stage) => unplaced(stage).length > 0);
+  const place = placesIn(map, named, drawn);
+  const end = funnelEnd(map);
+  const endFault = end?.concepts.length === 0 ? 'no path leads here' : 'nothing works here';
+  return [
+    {
+      kind: 'funnel',
+      title: 'What works where',
+      head: 'Stage',
+      columns: [
+        ...map.segments.map((id) => named([id])),
+        ...(hasUnplaced ? [plainWords('For no segment yet')] : []),
+      ],
+      rows: stageIds.map((stage) => ({
+        label: funnel[stage].title,
+        about: funnel[stage].stateOfMind,
+        fault: end?.missing.includes(stage) ? endFault : '',
+        places: [
+          ...map.segments.map((segment) => place(stage, segment)),
+          ...(hasUnplaced ? [{ works: drawn(unplaced(stage)), bites: [], faults: [] }] : []),
+        ],
+      })),
+    },
+  ];
+}
+
+function drawnFrom({ concepts }: PlanData, named: Naming): Drawn {
+  const known = new Map(concepts.map((concept) => [concept.id, concept]));
+  return (live) =>
+    live.flatMap(({ id, strategy }) =>
+      named([id]).refs.map((ref) => ({
+        ...ref,
+        strategy: strategy ?? null,
+        isKept: known.get(id)?.isKept ?? false,
+      })),
+    );
+}
+
+function placesIn(
+  map: JourneyMap,
+  named: Naming,
+  drawn: Drawn,
+): (stage: StageId, segment: string) => FunnelPlace {
+  const holes = holesIn(map);
+  const broadcast = broadcastStages(map);
+  return (stage, segment) => {
+    const isHere = (at: { readonly stage: StageId; readonly segment: string }) =>
+      at.stage === stage && at.segment === segment;
+    const alone = holes.filter(isHere).map(({ barrier }) => barrier);
+    const met = barriersAt(map, stage, segment).filter((barrier) => !alone.includes(barrier));
+    return {
+      works: drawn(conceptsOn(map, stage).filter(({ segments }) => segments.has(segment))),
+      bites: named(met).refs,
+      faults: [
+        ...alone.map((barrier) => named([barrier], 'no concept works here')),
+        ...(broadcast.some(isHere) ? [plainWords('broadcast alone')] : []),
+      ],
+    };
+  };
+}
