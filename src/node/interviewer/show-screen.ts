@@ -25,6 +25,7 @@ export async function showScreen<State>(screen: Screen<State>, stage: Stage): Pr
       const end = await prompted(screen, shown, stage, canvas);
       if ('reply' in end) return end.reply;
       canvas.clear();
+      stage.letGo();
       shown = rewritten(screen, end.edit, await editElsewhere(end.text, stage.env), stage);
     }
   } finally {

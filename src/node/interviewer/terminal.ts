@@ -8,6 +8,7 @@ import { listScreen } from './list.ts';
 import { menuScreen } from './menu.ts';
 import { pickScreen } from './pick.ts';
 import { plainInterviewer } from './plain.ts';
+import { keepRaw } from './raw-keys.ts';
 import { showScreen } from './show-screen.ts';
 import type { Surface } from './surface.ts';
 import { textScreen } from './text.ts';
@@ -20,11 +21,12 @@ import type { Stage } from './turn.ts';
 export function terminalInterviewer(surface: Surface): Interviewer {
   if (surface.env.TERM === 'dumb' || surface.output.isTTY !== true) return plainInterviewer(surface);
   shortenEscape(surface.input);
+  const letGo = keepRaw(surface.input);
   const ahead: Arrival[] = [];
   let begun: string | undefined;
   return {
     ask: async (question, keep, notices) => {
-      const reply = await show({ ...surface, question, keep, notices, ahead, begun }, question);
+      const reply = await show({ ...surface, question, keep, notices, ahead, begun, letGo }, question);
       begun = wordBegun(question, reply);
       return reply;
     },

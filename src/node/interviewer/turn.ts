@@ -15,6 +15,8 @@ export interface Stage extends Surface {
   readonly ahead: Arrival[];
   /** The rest of the word whose first letter opened this screen: `ark` after `p` for park. */
   readonly begun?: string | undefined;
+  /** Gives the keys back to whoever reads them next. */
+  readonly letGo: () => void;
 }
 
 /** What is on the screen: the question, or a page of help over it. */

@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs';
+import { setTimeout } from 'node:timers/promises';
 import chalk from 'chalk';
 import type { Answer } from '../../../src/core/workshop/question.ts';
 import { terminalInterviewer } from '../../../src/node/interviewer/terminal.ts';
@@ -23,6 +24,8 @@ const kept: Answer[] = [];
 const replies: unknown[] = [];
 for (const name of names) {
   try {
+    // What a program does between two screens takes a while.
+    await setTimeout(Number(process.env.WORK ?? 0));
     replies.push(await interviewer.ask(questions[name], (soFar) => kept.push(soFar), notices));
   } catch (error) {
     replies.push({ kind: 'error', name: error instanceof Error ? error.name : String(error) });

@@ -19,10 +19,21 @@ test.each([
 test('the word and what follows may arrive at once', async () => {
   const terminal = ask(['rest', 'summary']);
   await terminal.waitFor('Park a thought');
-  terminal.press('p');
-  await terminal.waitFor('Enter');
-  terminal.type('ark Ask the lawyers\n');
+  terminal.type('park Ask the lawyers');
+  terminal.press('enter');
   const { replies } = await terminal.outcome();
+  expect(replies.at(-1)).toEqual({ kind: 'answer', answer: { kind: 'text', text: 'Ask the lawyers' } });
+});
+
+test('what is typed while there is no screen is not echoed, and Enter is Enter', async () => {
+  const terminal = ask(['rest', 'summary'], { env: { WORK: '500' } });
+  await terminal.waitFor('Park a thought');
+  terminal.press('p');
+  await terminal.waitFor((screen) => !screen.includes('Park a thought'));
+  terminal.type('ark Ask the lawyers');
+  terminal.press('enter');
+  const { replies } = await terminal.outcome();
+  expect(terminal.written()).not.toContain('ark Ask the lawyers');
   expect(replies.at(-1)).toEqual({ kind: 'answer', answer: { kind: 'text', text: 'Ask the lawyers' } });
 });
 
