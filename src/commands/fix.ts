@@ -3,6 +3,7 @@ import { fixed } from '../core/check/fixes.ts';
 import { UserError } from '../core/errors.ts';
 import { type PlanFile, readPlan } from '../core/plan/plan-file.ts';
 import { visible } from '../core/visible.ts';
+import { fieldsOf } from './lenses.ts';
 import { isStandardInput } from './plans.ts';
 import { saveOver } from './saving.ts';
 
@@ -10,7 +11,7 @@ import { saveOver } from './saving.ts';
 export async function fixPlan(context: Context, path: string, isWritten: boolean): Promise<void> {
   const file = planIn(context, path);
   if (!file) return;
-  const text = fixed(file);
+  const text = fixed(file, await fieldsOf(file.plan));
   if (text === file.text) return;
   context.terminal.note(
     `${isWritten ? 'Mended' : 'Would mend'} in ${visible(path)}:\n${await context.terminal.changedLines(file.text, text)}`,

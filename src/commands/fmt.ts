@@ -4,6 +4,7 @@ import { formatPlan } from '../core/plan/format.ts';
 import { sentence } from '../core/sentence.ts';
 import { visible } from '../core/visible.ts';
 import { jsonDocument } from './json-document.ts';
+import { fieldsOf } from './lenses.ts';
 import { openPlan } from './open-plan.ts';
 import { isStandardInput, namedOrAll } from './plans.ts';
 import { saveOver } from './saving.ts';
@@ -33,7 +34,7 @@ async function formatFile(
 ): Promise<Formatted> {
   try {
     const { file } = await openPlan(context, path);
-    const text = file.root ? formatPlan(file.text, file.root) : file.text;
+    const text = file.root ? formatPlan(file.text, file.root, await fieldsOf(file.plan)) : file.text;
     const changed = text !== file.text;
     if (isCheck) return { file: path, changed };
     if (isStandardInput(path)) return { file: path, changed, text };

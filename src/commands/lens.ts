@@ -68,10 +68,9 @@ async function listText({ terminal }: Context, rows: readonly ListedLens[]): Pro
     `${terminal.paint('bold', id)}  ${title}${isInPlan ? terminal.paint('green', '  in the plan') : ''}`,
     ...indented(`Asks ${about}.`),
     ...indented(`Source: ${source}.`).map((row) => terminal.paint('dim', row)),
-    '',
   ]);
   const next = 'Read about one: cnsg guide NAME. Answer it: cnsg edit --lens NAME';
-  return [...blocks, ...wrap(next, terminal.columns, width)].join('\n');
+  return [...blocks, '', ...wrap(next, terminal.columns, width)].join('\n');
 }
 
 const add: Act = async ({ arguments: [, name, named], options }, context) => {

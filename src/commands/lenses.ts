@@ -1,5 +1,6 @@
 import type { LensChecks } from '../core/check/check-plan.ts';
 import type { Lens } from '../core/lens/lens.ts';
+import type { Fields } from '../core/plan/field.ts';
 import type { Plan } from '../core/plan/plan.ts';
 import type { PlanFile } from '../core/plan/plan-file.ts';
 
@@ -15,4 +16,15 @@ export async function lensChecksOf(file: PlanFile): Promise<LensChecks | undefin
   if (file.plan.lenses === undefined) return undefined;
   const { lensChecksFor } = await import('../core/lens/loaded.ts');
   return lensChecksFor(file);
+}
+
+/** The fields of a plan with those of the lenses that it has; undefined where it has none, and the plan's own will do. */
+export async function fieldsOf(plan: Plan): Promise<Fields | undefined> {
+  if (plan.lenses === undefined) return undefined;
+  const [{ lensFormat }, { entriesIn }, { fieldsWith }] = await Promise.all([
+    import('../core/lens/format.ts'),
+    import('../core/lens/loaded.ts'),
+    import('../core/plan/with-lenses.ts'),
+  ]);
+  return fieldsWith((await lensFormat(entriesIn(plan))).fields);
 }

@@ -3,6 +3,7 @@ import type { Change, Difference } from '../core/diff/change.ts';
 import { changesOf } from '../core/diff/difference.ts';
 import { told } from '../core/diff/tell/tell.ts';
 import type { Told } from '../core/diff/tell/told.ts';
+import { isRow } from '../core/plan/lens-places.ts';
 import { quickReader } from '../core/plan/quick-value.ts';
 import { lastRevision } from '../core/plan/revision.ts';
 import { pointer } from '../core/plan/shape.ts';
@@ -82,7 +83,9 @@ function placeOf({ kind, path }: Change): string {
 }
 
 function isAbout(change: Change, id: string): boolean {
-  return change.subject?.id === id || (change.kind === 'renamed' && change.to.path.at(-1) === id);
+  const { path, subject } = change;
+  const isInRow = path[5] === id && isRow(path.slice(0, 6));
+  return isInRow || subject?.id === id || (change.kind === 'renamed' && change.to.path.at(-1) === id);
 }
 
 function recordedIn(after: Reading | undefined, before: readonly Reading[]): number | undefined {

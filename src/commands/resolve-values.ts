@@ -1,12 +1,12 @@
 import { fieldValue } from '../core/change/field-value.ts';
 import { type NumberedPlan, numberedPlan } from '../core/change/numbered-plan.ts';
-import { isInLens } from '../core/diff/lens-places.ts';
 import { labelled } from '../core/diff/tell/field-label.ts';
 import { UserError } from '../core/errors.ts';
 import { kindAt } from '../core/merge/resolve-sides.ts';
 import type { Pair } from '../core/merge/resolve-state.ts';
 import { isList } from '../core/plan/edit.ts';
 import type { Field } from '../core/plan/field.ts';
+import { isInLens } from '../core/plan/lens-places.ts';
 import type { Path } from '../core/plan/shape.ts';
 import type { Json } from '../core/plan/tree.ts';
 import { sentence } from '../core/sentence.ts';

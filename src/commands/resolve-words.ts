@@ -1,4 +1,3 @@
-import { isInLens } from '../core/diff/lens-places.ts';
 import { labelled } from '../core/diff/tell/field-label.ts';
 import type { TitleOf } from '../core/diff/tell/names.ts';
 import { titlesAcross } from '../core/diff/tell/names.ts';
@@ -8,6 +7,7 @@ import { elementAt, kindAt } from '../core/merge/resolve-sides.ts';
 import type { Conflicting, Pair } from '../core/merge/resolve-state.ts';
 import { valueAt } from '../core/plan/edit.ts';
 import type { Field } from '../core/plan/field.ts';
+import { isInLens, isRow } from '../core/plan/lens-places.ts';
 import type { PlanFile } from '../core/plan/plan-file.ts';
 import { fieldsOf, kindTitle, type Path } from '../core/plan/shape.ts';
 import { type Json, toValue } from '../core/plan/tree.ts';
@@ -37,12 +37,12 @@ function dataOf({ root }: PlanFile): Json {
   return root ? toValue(root) : {};
 }
 
-/** What an element is called: `the concept “Rebook in two taps”`. */
+/** What an element is called: `the concept “Rebook in two taps”`; an entry that a lens keeps: `the entry `hut-evening``. */
 export function elementWords(pair: Pair, path: Path): string {
   const id = path.at(-1) ?? '';
   const title = titlesOf(pair)(id);
   const name = title === undefined || title === id ? `\`${id}\`` : `“${title}”`;
-  return `the ${kindTitle(kindAt(path) ?? '')} ${name}`;
+  return `the ${isRow(path) ? 'entry' : kindTitle(kindAt(path) ?? '')} ${name}`;
 }
 
 /** What a path leads to: `Owner of the concept “Rebook in two taps”`, `Title of the plan`, `Journey › stage of the concept …`. */

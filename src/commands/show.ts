@@ -8,6 +8,7 @@ import type { PlanFile } from '../core/plan/plan-file.ts';
 import type { LensSection } from '../core/report/lens-section.ts';
 import { nothingCalled, showPlan } from '../core/report/show.ts';
 import { lensesOn } from '../core/report/show-element-lenses.ts';
+import { lensEntry } from '../core/report/show-lens-entry.ts';
 import { jsonDocument } from './json-document.ts';
 import { lensesOf } from './lenses.ts';
 import { openPlan } from './open-plan.ts';
@@ -41,6 +42,9 @@ function contentOf({ plan, root }: PlanFile, only: string | undefined): object {
     return { step, content: Object.fromEntries(sectionsOf[step].map((key) => [key, valueAt(root, [key])])) };
   }
   const address = findElement(plan, only);
+  const entry = address ? undefined : lensEntry(plan, only);
+  if (entry)
+    return { element: { kind: 'lens-entry', id: entry.path.at(-1), path: entry.path }, content: entry.value };
   if (!address) throw nothingCalled(only);
   const lenses = Object.fromEntries(lensesOn(address, plan));
   return {

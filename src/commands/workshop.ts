@@ -7,6 +7,7 @@ import type { PlanFile } from '../core/plan/plan-file.ts';
 import { sentence } from '../core/sentence.ts';
 import { shellWord } from '../core/shell-word.ts';
 import { visible } from '../core/visible.ts';
+import { lensAt } from '../core/workshop/agenda.ts';
 import type { Keeper, Kept } from '../core/workshop/keeping.ts';
 import type { Ending } from '../core/workshop/workshop.ts';
 import { wrap } from '../core/wrap.ts';
@@ -16,6 +17,8 @@ import { besidePlan } from './plans.ts';
 export interface FileKeeper extends Keeper {
   /** The file that holds what was saved last; undefined while nothing is. */
   path(): string | undefined;
+  /** The lens that is gone through, by id; undefined where the room is elsewhere. */
+  lens(): string | undefined;
   /** What was to be saved last is on disk. */
   isWhole(): boolean;
 }
@@ -27,6 +30,7 @@ export function fileKeeper(context: Context, path: string, onDisk: string | unde
   let last = onDisk;
   let holder = onDisk === undefined ? undefined : path;
   let isWhole = true;
+  let at: string | undefined;
   const trySave = (text: string): Kept => {
     try {
       const saved = files.save(name, text, { text: last });
@@ -48,6 +52,7 @@ export function fileKeeper(context: Context, path: string, onDisk: string | unde
   return {
     path: () => holder,
     isWhole: () => isWhole,
+    lens: () => lensAt(at),
     name: () => name,
     save,
     saveBeside: (text) => {
@@ -55,7 +60,10 @@ export function fileKeeper(context: Context, path: string, onDisk: string | unde
       last = undefined;
       return save(text);
     },
-    remember: (session) => sessions.keep(name, session),
+    remember: (session) => {
+      at = session.at;
+      sessions.keep(name, session);
+    },
   };
 }
 
@@ -94,7 +102,9 @@ export function farewell(keeper: FileKeeper | undefined): string {
   const what = keeper.isWhole()
     ? `Saved up to the last answer in ${path}.`
     : `The last answers could not be saved; ${path} holds those before.`;
-  return `${what} Go on with: cnsg edit ${shellWord(path)}`;
+  const lens = keeper.lens();
+  const where = lens === undefined ? '' : ` --lens ${lens}`;
+  return `${what} Go on with: cnsg edit ${shellWord(path)}${where}`;
 }
 
 /** What is said and written when a workshop is over. */

@@ -39,6 +39,7 @@ export function hostilePlans(): readonly Plan[] {
     plans.push(
       mappedPlan(examplePlan('nordair'), {
         id: (id) => id,
+        isHidden: () => false,
         number: (value) => value,
         text: (typed, { key }) => {
           if (key === 'language' || /^\d{4}-\d{2}-\d{2}$/.test(typed)) return typed;

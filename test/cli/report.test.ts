@@ -145,7 +145,7 @@ describe('cnsg report --check', () => {
     await run(['report', '--format', 'json,csv'], { cwd });
     const before = contentOf(cwd);
     const good = await run(['report', '--check'], { cwd, env: none });
-    expect(good).toEqual({ code: 0, stdout: 'All 17 reports are up to date.\n', stderr: '' });
+    expect(good).toEqual({ code: 0, stdout: 'All 18 reports are up to date.\n', stderr: '' });
     writeFileSync(join(cwd, 'keep.cnsg.yaml'), smallPlan.replace('Queues at the desk', 'No seats'));
     const { code, stdout } = await run(['report', '--check'], { cwd, env: none });
     expect(code).toBe(1);

@@ -45,6 +45,20 @@ describe('cnsg lens', () => {
     expect(await at(['lens', 'remove', 'push-pull'], 'yes')).toMatchObject({ code: 0, plan: plain });
   });
 
+  test('names the answers that go as people say them', async () => {
+    const at = desk(
+      neighbours(`lenses:
+  four-rules:
+    bottomLine: {shortRelations: {answer: not-applicable}}
+    concepts: {roof-check: {collects: true, keptFor: Ninety days}}
+`).text,
+    );
+    const { stderr } = await at(['lens', 'remove', 'four-rules']);
+    expect(stderr).toContain('bottom line · short relations · answer: not-applicable');
+    expect(stderr).toContain('roof from a photo · collects: yes');
+    expect(stderr).toContain('roof from a photo · kept for: Ninety days');
+  });
+
   test('needs --yes where nobody can be asked, and shows what would go', async () => {
     const at = desk(looked);
     const refused = await at(['lens', 'remove', 'push-pull']);
@@ -68,6 +82,25 @@ describe('cnsg lens', () => {
     expect(stderr).toContain('one lens at a time');
     expect(stderr).toContain(`Leave \`journey\` for a second \`cnsg lens ${action}\``);
   });
+});
+
+test('an answer that would steer the terminal is shown as what it is', async () => {
+  const at = desk(
+    neighbours(String.raw`lenses:
+  "s\e[2Jly": {a: b}
+  push-pull:
+    concepts: {roof-check: {direction: pull, reason: "They\e[31m ask\u202e\e]0;now\a"}}
+    maturity: {act: {"keptFor\e[2J": "x"}}
+`).text,
+  );
+  const commands = [['lens', 'list'], ['lens', 'remove', 'push-pull'], ['show'], ['show', 'C1'], ['status']];
+  for (const words of commands) {
+    const { stdout, stderr } = await at(words);
+    expect(stdout + stderr, words.join(' ')).not.toMatch(
+      /[\x00-\x09\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]/,
+    );
+  }
+  expect((await at(['lens', 'remove', 'push-pull'])).stderr).toContain('reason: They');
 });
 
 describe('a plan with a lens', () => {
@@ -115,8 +148,17 @@ test('a plan without lenses shows no trace of them', async () => {
 describe('cnsg edit --lens', () => {
   const workshop = (lines: Readonly<Record<string, Line | readonly Line[]>>, text = plain) => {
     const script = scripted({ '/overview': { kind: 'menu', choice: 'leave' }, ...lines });
-    const at = deskWith({ 'keep.cnsg.yaml': text }, script.interviewer);
-    return { ...at, script, plan: () => readFileSync(join(at.folder, 'keep.cnsg.yaml'), 'utf8') };
+    const notices: string[] = [];
+    const at = deskWith(
+      { 'keep.cnsg.yaml': text },
+      {
+        ask: (question, keep, lines) => {
+          notices.push(...lines);
+          return script.interviewer.ask(question, keep, lines);
+        },
+      },
+    );
+    return { ...at, script, notices, plan: () => readFileSync(join(at.folder, 'keep.cnsg.yaml'), 'utf8') };
   };
 
   test('asks through the lens, saves under it, and goes back to where the workshop was', async () => {
@@ -189,7 +231,11 @@ describe('cnsg edit --lens', () => {
   });
 
   test('keeps a lens of which the last answer is cleared: only `lens remove` takes it off', async () => {
-    const text = `${plain}lenses:\n  push-pull:\n    maturity:\n      act: {now: 1}\n  x-ours: stays\n`;
+    const text =
+      `${plain}lenses:\n  push-pull:\n    maturity:\n      act: {now: 1}\n  x-ours: stays\n`.replace(
+        'push-pull:',
+        'push-pull: # after the storm',
+      );
     const at = workshop(
       {
         '/lenses/push-pull/maturity': {
@@ -200,7 +246,28 @@ describe('cnsg edit --lens', () => {
       text,
     );
     expect(await typed(editPlan, at, [], { lens: 'push-pull' })).toBe(0);
-    expect(at.plan()).toBe(`${plain}lenses:\n  x-ours: stays\n  push-pull: {}\n`);
+    expect(at.plan()).toBe(`${plain}lenses:\n  push-pull: {} # after the storm\n  x-ours: stays\n`);
+  });
+
+  test.each([
+    [
+      'journey',
+      'cnsg: 1\ntitle: Keep\n',
+      '“Journey” has nothing to ask yet. It asks about segments and concepts',
+    ],
+    [
+      'readiness',
+      plain.replace('chosen', 'shortlisted'),
+      '“Readiness” has nothing to ask yet. It asks about the',
+    ],
+  ])('says why %s has nothing to ask, and what to do', async (lens, text, why) => {
+    const at = workshop({}, text);
+    expect(await typed(editPlan, at, [], { lens })).toBe(0);
+    expect(at.notices.join('\n')).toContain(why);
+    const [menu] = at.script.asked;
+    const line = menu?.kind === 'menu' ? menu.choices.find(({ id }) => id === `lens/${lens}`) : undefined;
+    expect(line?.label).toMatch(/, nothing to ask yet$/);
+    expect(at.plan()).toBe(text);
   });
 
   test('is a line of the overview where the plan has the lens, and only there', async () => {

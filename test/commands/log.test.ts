@@ -177,6 +177,21 @@ describe('cnsg log of one element', () => {
     );
   });
 
+  test('tells of a touchpoint what a lens was told of it', async () => {
+    const asked = (name: string) => `cnsg: 1
+title: Keep frequent flyers
+segments: {frequent-flyers: {name: Frequent flyers}}
+lenses:
+  journey: {segments: {frequent-flyers: {touchpoints: {${name}}}}}
+`;
+    const at = gitFolder();
+    at.commit('Begin', { [plan]: asked('') });
+    at.commit('Look at the way', { [plan]: asked('the-app: {name: The app}') });
+    at.commit('Look further', { [plan]: asked('the-app: {name: The app}, the-desk: {name: The desk}') });
+    at.commit('Say it anew', { [plan]: asked('the-app: {name: The phone}, the-desk: {name: The desk}') });
+    expect(subjectsOf(await logged(at.folder, plan, 'the-app'))).toEqual(['Say it anew', 'Look at the way']);
+  });
+
   test('finds one that is gone by its id', async () => {
     const at = threeCommits();
     at.commit('Drop', { [plan]: retitled.replace(/metrics:[\s\S]*?lenses:/, 'lenses:') });

@@ -61,6 +61,27 @@ test("a rebase, a cherry-pick and a revert merge in the plan's terms", () => {
   expect(one.read()).toContain('refund-at-once:');
 });
 
+test('branches that answered different lenses come together, and each touchpoint stands where it was brought', () => {
+  const touchpoints = ['the-desk', 'the-app', 'the-gate'];
+  const journey = (ids: readonly string[]) =>
+    `lenses:\n  journey:\n    segments:\n      frequent-flyers:\n        touchpoints:\n${ids
+      .map((id) => `          ${id}: {name: ${id}}\n`)
+      .join('')}`;
+  const asked = start + journey(touchpoints);
+  const models = '  management-models: {segments: {frequent-flyers: {inUse: social}}}\n';
+  const moved = start + journey(['the-gate', 'the-desk', 'the-app']);
+  const one = repository();
+  one.commit(asked);
+  one.branch('theirs', asked + models);
+  one.commit(moved);
+  one.git('merge', '-q', '--no-edit', 'theirs');
+  expect(one.read()).toBe(moved + models);
+  one.branch('again', start + journey(['the-desk', 'the-gate', 'the-app']) + models);
+  one.commit(start + journey(touchpoints) + models);
+  expect(one.attempt(['merge', 'again']).code).toBe(1);
+  expect(markersIn(one.read())).toBe(2);
+});
+
 test('a stash comes back on top of another change', () => {
   const one = repository();
   one.commit(start);

@@ -102,8 +102,13 @@ export const drawListed: Draw = ({ elements, plan }, chance) => {
   return plan.root.entries.length > 0 ? some(options, chance) : undefined;
 };
 
-export const drawWaive: Draw = ({ elements }, chance) =>
-  waive(chance.pick(elements).id, chance.pick(['CNSG412', 'CNSG415']), line(chance));
+export const drawWaive: Draw = ({ elements }, chance) => {
+  const one = some(
+    elements.filter(({ kind }) => kind !== 'touchpoints'),
+    chance,
+  );
+  return one && waive(one.id, chance.pick(['CNSG412', 'CNSG415']), line(chance));
+};
 
 export const drawReplaces: Draw = ({ shelf }, chance) => {
   const [one, other] = shelf.decisions;

@@ -1,6 +1,6 @@
 import type { Chance } from '../generate/chance.ts';
 import type { Edit } from './edit.ts';
-import type { Shelf } from './make-plan.ts';
+import type { Shelf } from './make-fields.ts';
 import { everything, type Found, type Placed, placedElements } from './places.ts';
 import type { TypedPlan } from './typed-plan.ts';
 import { newId } from './words.ts';
@@ -25,6 +25,7 @@ export function sourceOf(plan: TypedPlan, chance: Chance): Source {
     segments: of('segments'),
     barriers: of('barriers'),
     concepts: of('concepts'),
+    metrics: of('metrics'),
     decisions: of('decisions'),
     gaps: 2,
   };

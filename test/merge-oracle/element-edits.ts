@@ -20,8 +20,8 @@ function putBefore(among: Branch, added: Entry, before: string | undefined): voi
   among.entries.splice(at < 0 ? among.entries.length : at, 0, added);
 }
 
-/** The map below a key, made where it is not there. */
-function opened(within: Branch, key: string): Branch | undefined {
+/** The map below a key, made where it is not there; undefined where something else stands there. */
+export function opened(within: Branch, key: string): Branch | undefined {
   const found = entryOf(within, key);
   if (found !== undefined) return found.value.kind === 'map' ? found.value : undefined;
   const made = branch('map', []);

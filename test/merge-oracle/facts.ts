@@ -20,10 +20,10 @@ export function wordOf(way: readonly string[]): string {
 }
 
 const elementWord =
-  /^(?:(?:objectives|segments|leftOut|strategies|concepts|metrics|decisions|parkingLot|actions)\/[^/]+|barrier:[^/]+)$/;
-const linkWord = /^metrics\/[^/]+\/concepts\/[^/]+$/;
+  /^(?:(?:objectives|segments|leftOut|strategies|concepts|metrics|decisions|parkingLot|actions)\/[^/]+|barrier:[^/]+|lenses\/[^/]+\/[^/]+\/[^/]+\/touchpoints\/[^/]+)$/;
+const linkWord = /^(?:metrics\/[^/]+\/concepts|lenses\/.*\/(?:concepts|segments|metrics|barriers))\/[^/]+$/;
 
-/** Whether a word names an element. */
+/** Whether a word names an element, or a touchpoint, which has an id as elements do. */
 export function isElement(word: string): boolean {
   return elementWord.test(word);
 }
@@ -32,7 +32,10 @@ export function isElement(word: string): boolean {
 export function unitOf(word: string): string {
   const [owner = ''] = word.split(commentSign);
   const steps = owner.split('/');
-  const element = [steps.slice(0, 1), steps.slice(0, 2)].map((some) => some.join('/')).find(isElement);
+  const element = [1, 2, 6]
+    .map((length) => steps.slice(0, length))
+    .map((some) => some.join('/'))
+    .find(isElement);
   return element ?? owner;
 }
 

@@ -105,7 +105,8 @@ function heldBy(key: string, value: string, base: Facts): string[] {
   const unit = unitOf(key);
   const segment = base.get(`${unit}/@segment`);
   const [reference = ''] = key.split(commentSign);
-  const target = referenceIn(reference.replace(/(\/concepts\/[^/]+)\/.*$/, '$1'), value);
+  const naming = reference.replace(/^(lenses(?:\/[^/]+){3}|.*\/concepts\/[^/]+)\/.*$/, '$1');
+  const target = referenceIn(naming, value);
   const words =
     target === undefined ? [] : [...base.keys()].filter((word) => isElement(word) && idOf(word) === target);
   return segment === undefined ? words : [...words, `segments/${segment}`];
@@ -157,13 +158,16 @@ function containers(key: string): string[] {
 const referenceKey =
   /\/(?:segments|serves|supports|barriers|objectives)\/\[([^\]]+)\]$|^metrics\/[^/]+\/concepts\/([^/]+)$/;
 
+/** What a lens is told of an element. */
+const toldOf = /^lenses\/.*\/(?:concepts|segments|metrics|barriers)\/([^/]+)$/;
+
 /** The id that a fact refers to; undefined where it refers to none. */
 function referenceIn(key: string, value: string): string | undefined {
   if (key.includes(commentSign)) return undefined;
   if (key.endsWith('/@segment')) return value;
   if (key.endsWith('/replaces')) return value.replaceAll('"', '');
   const [, listed, linked] = referenceKey.exec(key) ?? [];
-  return listed ?? linked;
+  return listed ?? linked ?? toldOf.exec(key)?.[1];
 }
 
 function idsIn(facts: Facts): Set<string> {
@@ -171,7 +175,7 @@ function idsIn(facts: Facts): Set<string> {
 }
 
 function idOf(word: string): string {
-  return word.replace(/^barrier:|^\w+\//, '');
+  return word.replace(/^barrier:|^.*\//, '');
 }
 
 /** One side deleted what the other one came to refer to. */

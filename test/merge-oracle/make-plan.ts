@@ -1,34 +1,23 @@
 import type { Chance } from '../generate/chance.ts';
 import { dress, habitsOf } from './habits.ts';
+import {
+  choice,
+  day,
+  type Fields,
+  fieldsOf,
+  listOf,
+  map,
+  measure,
+  numberTo,
+  oneLine,
+  owner,
+  references,
+  type Shelf,
+  text,
+} from './make-fields.ts';
+import { lensesOf, touchpoints } from './make-lenses.ts';
 import { type Branch, branch, type Entry, entry, scalar, type TypedPlan } from './typed-plan.ts';
-import { comment, date, line, lines, newId } from './words.ts';
-
-/** What an element can refer to while it is made. */
-export interface Shelf {
-  readonly taken: Set<string>;
-  readonly objectives: readonly string[];
-  readonly segments: readonly string[];
-  readonly barriers: readonly string[];
-  readonly concepts: readonly string[];
-  readonly decisions: readonly string[];
-  /** Of this many fields that can be left out, one is there. */
-  readonly gaps: number;
-}
-
-type Fields = Readonly<Record<string, (chance: Chance, shelf: Shelf) => Entry['value'] | undefined>>;
-
-const text = (chance: Chance) => scalar(chance.below(7) === 0 ? lines(chance) : line(chance));
-const oneLine = (chance: Chance) => scalar(line(chance));
-const day = (chance: Chance) => scalar(date(chance));
-const owner = (chance: Chance) =>
-  scalar(chance.pick(['Ada Moreau', 'Jonas Lind', 'TBD', 'Digital channels']));
-const choice = (options: readonly string[]) => (chance: Chance) => scalar(chance.pick(options));
-const numberTo = (limit: number) => (chance: Chance) => scalar(1 + chance.below(limit));
-const map = (fields: Fields) => (chance: Chance, shelf: Shelf) => fieldsOf(fields, chance, shelf);
-const references = (of: 'objectives' | 'segments' | 'barriers') => (chance: Chance, shelf: Shelf) =>
-  listOf(shelf[of].filter(() => chance.below(3) > 0));
-
-const measure: Fields = { value: numberTo(100), date: day };
+import { comment, line, lines, newId } from './words.ts';
 
 /** The fields of each kind of element, in the generator's own words. The first one is never left out. */
 export const kinds: Readonly<Record<string, Fields>> = {
@@ -97,6 +86,7 @@ export const kinds: Readonly<Record<string, Fields>> = {
   decisions: { statement: text, reason: text, by: oneLine, date: day },
   parkingLot: { statement: text, owner, resolution: text },
   actions: { statement: text, owner, due: day, done: day },
+  touchpoints,
 };
 
 export function actual(chance: Chance, on: string): Entry {
@@ -105,22 +95,6 @@ export function actual(chance: Chance, on: string): Entry {
     '',
     branch('map', chance.below(2) === 0 ? fields : [...fields, entry('note', oneLine(chance))]),
   );
-}
-
-function listOf(items: readonly string[]): Branch {
-  return branch(
-    'list',
-    items.map((item) => entry('', scalar(item))),
-  );
-}
-
-function fieldsOf(fields: Fields, chance: Chance, shelf: Shelf): Branch {
-  const made = Object.entries(fields).flatMap(([key, make], index) => {
-    const value = index === 0 || chance.below(shelf.gaps) === 0 ? make(chance, shelf) : undefined;
-    const isEmpty = value !== undefined && value.kind !== 'scalar' && value.entries.length === 0;
-    return value === undefined || isEmpty ? [] : [entry(key, value)];
-  });
-  return branch('map', made);
 }
 
 /** The content of an element of a kind, its references drawn from the shelf. */
@@ -181,19 +155,13 @@ function head(chance: Chance): Entry[] {
 }
 
 function foot(chance: Chance, shelf: Shelf): Entry[] {
-  const direction = (id: string) => entry(id, branch('map', [entry('direction', scalar('pull'))]));
-  const lens = entry(
-    'push-pull',
-    branch('map', [entry('concepts', branch('map', shelf.concepts.map(direction)))]),
-  );
   const revision = branch('map', [entry('number', scalar(1)), entry('date', scalar('2026-11-21'))]);
   const optional: readonly Entry[] = [
-    entry('lenses', branch('map', [lens])),
     entry('revisions', branch('list', [entry('', revision)])),
     entry('x-sources', listOf([line(chance), line(chance)])),
     entry('x-room', branch('map', [entry('floor', scalar(3)), entry('wall', oneLine(chance))])),
   ];
-  return optional.filter(() => chance.below(2) === 0);
+  return [...lensesOf(chance, shelf), ...optional.filter(() => chance.below(2) === 0)];
 }
 
 /** A plan with some of every section, dressed in one person's habits. */
@@ -205,6 +173,7 @@ export function makePlan(chance: Chance): TypedPlan {
     segments: ids(chance, taken, 1, 2),
     barriers: ids(chance, taken, 1, 3),
     concepts: ids(chance, taken, 1, 2),
+    metrics: ids(chance, taken, 0, 1),
     decisions: ids(chance, taken, 0, 2),
     gaps: 2 + chance.below(3),
   };
@@ -215,7 +184,7 @@ export function makePlan(chance: Chance): TypedPlan {
     ...section('leftOut', ids(chance, taken, 0, 1), chance, shelf),
     ...section('strategies', ['access', 'engage', 'connect'].slice(1 + chance.below(2)), chance, shelf),
     ...section('concepts', shelf.concepts, chance, shelf),
-    ...section('metrics', ids(chance, taken, 0, 1), chance, shelf),
+    ...section('metrics', shelf.metrics, chance, shelf),
     ...section('decisions', shelf.decisions, chance, shelf),
     ...section('parkingLot', ids(chance, taken, 0, 1), chance, shelf),
     ...section('actions', ids(chance, taken, 0, 1), chance, shelf),

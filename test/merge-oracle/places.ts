@@ -1,9 +1,9 @@
 import { type Branch, type Entry, entryOf, identity, type TypedPlan, type Value } from './typed-plan.ts';
 
-/** An element where it stands: among its like, in a section or under a segment. */
+/** An element where it stands: among its like, in a section, under a segment, or what a lens is told of an element. */
 export interface Placed {
   readonly id: string;
-  /** The key of its section, or `barriers`. */
+  /** The key of its section, `barriers` or `touchpoints`. */
   readonly kind: string;
   readonly entry: Entry;
   readonly among: Branch;
@@ -26,14 +26,25 @@ function placed(kind: string, among: Value | undefined): Placed[] {
   return among.entries.map((entry) => ({ id: entry.key, kind, entry, among }));
 }
 
-/** Every element of a plan, segments before their barriers. */
+/** The touchpoints that lenses are told of elements. */
+function touchpointsIn(plan: TypedPlan): Placed[] {
+  const inside = (value: Value | undefined) =>
+    value?.kind === 'map' ? value.entries.map((entry) => entry.value) : [];
+  return inside(entryOf(plan.root, 'lenses')?.value)
+    .flatMap(inside)
+    .flatMap(inside)
+    .flatMap((said) => placed('touchpoints', entryOf(said, 'touchpoints')?.value));
+}
+
+/** Every element of a plan, segments before their barriers; touchpoints, which have ids as elements do, come last. */
 export function placedElements(plan: TypedPlan): Placed[] {
-  return sections.flatMap((kind) =>
+  const elements = sections.flatMap((kind) =>
     placed(kind, entryOf(plan.root, kind)?.value).flatMap((element) => [
       element,
       ...(kind === 'segments' ? placed('barriers', entryOf(element.entry.value, 'barriers')?.value) : []),
     ]),
   );
+  return [...elements, ...touchpointsIn(plan)];
 }
 
 export function elementOf(plan: TypedPlan, id: string): Placed | undefined {

@@ -20,6 +20,7 @@ import {
   drawStatus,
   drawWaive,
 } from './draw-field-edits.ts';
+import { drawAddLens, drawAddTouchpoint, drawRemoveLens, drawTell } from './draw-lens-edits.ts';
 import { drawComment, drawFrame, drawReformat, drawRewrite, drawSpace } from './draw-writing-edits.ts';
 import type { Edit } from './edit.ts';
 import type { Draw, Source } from './edit-source.ts';
@@ -40,6 +41,10 @@ const draws: readonly (readonly [Draw, number])[] = [
   [drawLongText, 2],
   [drawFill, 6],
   [drawClear, 4],
+  [drawAddLens, 3],
+  [drawRemoveLens, 2],
+  [drawTell, 8],
+  [drawAddTouchpoint, 6],
   [drawComment, 10],
   [drawListed, 5],
   [drawWaive, 2],

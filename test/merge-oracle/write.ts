@@ -12,8 +12,9 @@ function blockLines(branch: Branch, column: number, indent: number): string[] {
   return [...entries, ...commentLines(tailOf(branch), column)];
 }
 
-/** The comments at the end of a map, or in brackets; a list in block style has no end of its own to comment. */
+/** The comments at the end of a map, or in brackets; nothing has no end to comment, nor has a list in block style. */
 export function tailOf(value: Branch): readonly string[] {
+  if (value.entries.length === 0) return [];
   return value.kind === 'map' || isFlow(value) ? value.tail : [];
 }
 
@@ -84,7 +85,7 @@ function isRemarked({ above, beside, value }: Entry): boolean {
 }
 
 function flowLines(value: Branch, column: number): string[] {
-  if (value.layout !== 'flow over lines') return [flowText(value)];
+  if (value.layout !== 'flow over lines' || value.entries.length === 0) return [flowText(value)];
   const [open, close] = value.kind === 'map' ? ['{', '}'] : ['[', ']'];
   const parts = value.entries.map(flowEntry);
   return parts.map((part, index) => {

@@ -3,16 +3,17 @@ import { type Edit, isMap, valueAt } from '../plan/edit.ts';
 import { lensKeys } from '../plan/rename.ts';
 import { pointer } from '../plan/shape.ts';
 import type { Json, Node } from '../plan/tree.ts';
+import { keepingLenses } from './emptied-lenses.ts';
 import type { Targets } from './references.ts';
 import { united } from './unite.ts';
 
-/** What lenses say of elements goes with them; what they said of two that become one is united. */
+/** What lenses say of elements goes with them, the lenses stay; what they said of two that become one is united. */
 export function lensEdits(root: Node, targets: Targets): readonly Edit[] {
   const said = new Map<string, Json>();
   const gone = [...targets].flatMap(([id, target]) =>
     target === undefined ? lensKeys(root, id).map(({ path }) => path) : [],
   );
-  return [...targets].flatMap(([id, target]) =>
+  const edits = [...targets].flatMap(([id, target]) =>
     lensKeys(root, id).flatMap(({ path }): Edit[] => {
       // What goes takes along all that was said within.
       if (gone.some((other) => isInside(path, other))) return [];
@@ -28,6 +29,7 @@ export function lensEdits(root: Node, targets: Targets): readonly Edit[] {
       ];
     }),
   );
+  return keepingLenses(root, edits);
 }
 
 /** What lenses say of elements that go, a line a lens: `Lens: Journey (3 answers)`; empty where they say nothing. */

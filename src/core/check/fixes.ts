@@ -1,6 +1,6 @@
 import { type Edit, entryAs, nodeAt } from '../plan/edit.ts';
 import { everyElement, fieldOf } from '../plan/every-element.ts';
-import type { Field } from '../plan/field.ts';
+import type { Field, Fields } from '../plan/field.ts';
 import { elements } from '../plan/fields.ts';
 import { formatPlan } from '../plan/format.ts';
 import type { PlanFile } from '../plan/plan-file.ts';
@@ -11,12 +11,13 @@ import { updateTogether } from '../plan/update.ts';
 /**
  * The text of a plan with all mended that cannot lose anything: `customize` spelt as the method does, links in the order
  * of what they name, canonical form.
+ * @param fields in whose order keys are put: those of the plan unless said.
  */
-export function fixed(file: PlanFile): string {
+export function fixed(file: PlanFile, fields?: Fields): string {
   if (!file.root) return file.text;
   const linked = updateTogether(file, linkOrder(file));
   const spelt = linked.root ? updateTogether(linked, spelling(linked.root)) : linked;
-  return spelt.root ? formatPlan(spelt.text, spelt.root) : spelt.text;
+  return spelt.root ? formatPlan(spelt.text, spelt.root, fields) : spelt.text;
 }
 
 function spelling(root: Node): Edit[] {

@@ -1,9 +1,9 @@
 import { isList, isMap } from '../plan/edit.ts';
 import type { Field, Fields } from '../plan/field.ts';
 import { ownPrefix } from '../plan/ids.ts';
+import { areRows } from '../plan/lens-places.ts';
 import { fieldAt, type Path, placeAt, pointer } from '../plan/shape.ts';
 import type { Json } from '../plan/tree.ts';
-import { areRows } from './lens-places.ts';
 
 /** One thing that is said at a place: a scalar, an empty collection, or a list that nothing identifies the items of. */
 export interface Fact {

@@ -1,10 +1,10 @@
 import type { Field, Target } from '../plan/field.ts';
+import { isLens, isNamed } from '../plan/lens-places.ts';
 import { fieldAt } from '../plan/shape.ts';
 import { fieldsIn, type Part } from './anatomy.ts';
 import type { Change, LinkChange, Subject } from './change.ts';
 import { factsOf } from './facts.ts';
 import { type EntryDifference, type FieldDifference, fieldDifferences } from './field-differences.ts';
-import { isLens, isNamed } from './lens-places.ts';
 import { identical } from './same-data.ts';
 import type { Subjects } from './subjects.ts';
 import { weightOf } from './weight.ts';

@@ -1,12 +1,11 @@
-import { type Edit, valueAt } from '../plan/edit.ts';
 import type { Field } from '../plan/field.ts';
 import { partsOf } from '../plan/parted.ts';
+import { tbd } from '../plan/plan.ts';
 import type { Json } from '../plan/tree.ts';
 import type { Asking, Setting } from '../workshop/asking.ts';
 import type { Draft } from '../workshop/draft.ts';
 import { type Cell, formAsking } from '../workshop/form.ts';
-import { labelFor, lineFor } from '../workshop/line.ts';
-import type { Column } from '../workshop/question.ts';
+import { labelFor } from '../workshop/line.ts';
 import type { LensField, LensSectionName } from './field.ts';
 import type { LensRow } from './index.ts';
 import { lensPath } from './lens.ts';
@@ -15,6 +14,8 @@ import { lensPath } from './lens.ts';
 export interface Words {
   readonly prompt: string;
   readonly guidance: readonly string[];
+  /** What only help tells. */
+  readonly unsaid?: readonly string[];
 }
 
 /** Where the screens of a lens stand. */
@@ -44,14 +45,14 @@ export function lensForm(
   return formAsking({
     setting: lensSetting(row),
     ...words,
-    id: idOf(row, at),
+    id: questionId(row, at),
     cells: cells.map((cell) => formCell(row, cell)),
     today: draft.today,
   });
 }
 
 /** The path of a screen, which is where its answers go. */
-function idOf({ id }: LensRow, at: readonly string[]): string {
+export function questionId({ id }: LensRow, at: readonly string[]): string {
   return `/${lensPath(id, ...at).join('/')}`;
 }
 
@@ -63,10 +64,10 @@ function formCell({ id }: LensRow, { path, field, value, label, hint, isOptional
     field: typedField(field),
     value: plain(value),
     ...(words && {
-      hint: levelsHint(words),
+      hint: levelsHint(words, 'tbd' in field),
       remark: (text: string) => words[text.trim()],
     }),
-    ...(field.kind === 'texts' && { remark: partsRemark }),
+    ...(field.kind === 'texts' && { hint: partsHint(field), remark: partsRemark }),
     ...(hint !== undefined && { hint }),
     ...(isOptional && { isOptional }),
   };
@@ -83,6 +84,10 @@ function plain(value: unknown): Json | undefined {
   return Array.isArray(value) ? value.filter((one) => typeof one === 'string') : undefined;
 }
 
+function partsHint({ description }: LensField): string {
+  return `${description.replace(/\.$/, '')}; semicolons between several`;
+}
+
 /** How several answers on one line are told apart, where there is more than one. */
 function partsRemark(text: string): string | undefined {
   const parts = partsOf(text);
@@ -90,68 +95,13 @@ function partsRemark(text: string): string | undefined {
 }
 
 /** What each level or option means, on the line under the row. */
-function levelsHint(words: Readonly<Record<string, string>>): string {
-  return Object.entries(words)
+function levelsHint(words: Readonly<Record<string, string>>, takesTbd: boolean): string {
+  return [...Object.entries(words), ...(takesTbd ? [[tbd, 'nobody here knows']] : [])]
     .map(([level, meaning]) => `${level}:\u00a0${meaning}`)
     .join(' · ');
 }
 
-export interface ChoiceGrid {
-  readonly section: LensSectionName;
-  /** The elements that are asked about, one a row. */
-  readonly ids: readonly string[];
-  readonly key: string;
-  readonly field: Extract<LensField, { readonly kind: 'choice' }>;
-  /** What was answered, by element. */
-  readonly chosen: (id: string) => string | undefined;
-  /** Elements whose row may stay empty. */
-  readonly isOptional?: (id: string) => boolean;
-}
-
-/** One choice for each of some elements, as a grid; undefined where there are none. */
-export function choiceGrid(draft: Draft, row: LensRow, words: Words, grid: ChoiceGrid): Asking | undefined {
-  const { section, ids, key, field, chosen } = grid;
-  if (ids.length === 0) return undefined;
-  const pathOf = (id: string) => lensPath(row.id, section, id, key);
-  const isOpen = (id: string) => chosen(id) === undefined && !grid.isOptional?.(id);
-  return {
-    question: {
-      kind: 'grid',
-      ...lensSetting(row),
-      ...words,
-      id: idOf(row, [section, key]),
-      open: ids.filter(isOpen).map((id) => `/${pathOf(id).join('/')}`),
-      rows: ids.map((id) => lineFor(draft, id)),
-      columns: columnsOf(field),
-      ticks: new Map(ids.map((id) => [id, [chosen(id)].filter((one) => one !== undefined)])),
-      single: true,
-      makes: [],
-    },
-    edits: (answer, now) =>
-      answer.kind === 'grid'
-        ? ids.flatMap((id) => tickEdits(now, pathOf(id), answer.ticks.get(id)?.[0]))
-        : [],
-  };
-}
-
-/** The same answer comes again after every tick, so it is held against the plan as it is by then. */
-function tickEdits({ root }: Draft, path: readonly string[], ticked: string | undefined): readonly Edit[] {
-  if (ticked === valueAt(root, path)) return [];
-  return ticked === undefined ? [{ kind: 'remove', path }] : [{ kind: 'set', path, value: ticked }];
-}
-
-function columnsOf({
-  options,
-  label,
-  words,
-}: ChoiceGrid['field'] & { readonly words?: Readonly<Record<string, string>> }): readonly Column[] {
-  return options.map((id) => {
-    const detail = words?.[id];
-    return { id, number: '', label: id, group: label, ...(detail !== undefined && { detail }) };
-  });
-}
-
-/** The rows of a form for some fields of some elements; the first row of each carries the element's words. */
+/** The rows of a form for some fields of some elements; the first row of each begins with the element's words. */
 export function elementCells(
   draft: Draft,
   section: LensSectionName,
@@ -159,12 +109,15 @@ export function elementCells(
   fields: Readonly<Record<string, LensField>>,
   answers: ReadonlyMap<string, Readonly<Record<string, unknown>>>,
 ): readonly LensCell[] {
+  const all = Object.entries(fields);
+  const firstLabel = (id: string, { label }: LensField) =>
+    all.length > 1 ? `${labelFor(draft, id)}: ${label.toLowerCase()}` : labelFor(draft, id);
   return ids.flatMap((id) =>
-    Object.entries(fields).map(([key, field], at) => ({
+    all.map(([key, field], at) => ({
       path: [section, id, key],
       field,
       value: answers.get(id)?.[key],
-      label: at === 0 ? labelFor(draft, id) : field.label,
+      label: at === 0 ? firstLabel(id, field) : field.label,
     })),
   );
 }

@@ -1,9 +1,11 @@
 import type { Change } from '../change/change.ts';
 import { labelOf, type NumberedPlan } from '../change/numbered-plan.ts';
 import { lensRules } from '../check/lens-rules.ts';
-import { type Edit, isList, isMap, valueAt } from '../plan/edit.ts';
+import { lensKeyWords } from '../method/lenses.ts';
+import { type Edit, isMap, valueAt } from '../plan/edit.ts';
 import { everyElement, fieldOf } from '../plan/every-element.ts';
 import type { Json } from '../plan/tree.ts';
+import { textOf } from '../workshop/field-text.ts';
 import type { LensRow } from './index.ts';
 
 /** Puts a lens on a plan; nothing is changed where it is there. */
@@ -43,8 +45,8 @@ function waiversOf({ plan }: NumberedPlan, id: string): readonly Edit[] {
 function answerLines(numbered: NumberedPlan, value: Json, path: readonly string[]): readonly string[] {
   if (isMap(value))
     return Object.entries(value).flatMap(([key, inside]) => answerLines(numbered, inside, [...path, key]));
-  const words = isList(value) ? value.map(String).join(', ') : String(value ?? '');
-  const place = path.map((key) => (numbered.numbers.has(key) ? labelOf(numbered, key) : key));
+  const words = textOf(value) ?? '';
+  const place = path.map((key) => (numbered.numbers.has(key) ? labelOf(numbered, key) : lensKeyWords(key)));
   const known = path.findIndex((key) => numbered.numbers.has(key));
   const shown = known > 0 ? place.slice(known) : place;
   return [`${shown.join(' · ')}: ${words.replace(/\s+/g, ' ')}`];

@@ -1,26 +1,18 @@
 import type { Diagnostic } from '../diagnostic.ts';
 import { nearest } from '../nearest.ts';
-import { isDate } from '../plan/date.ts';
 import { nodeAt } from '../plan/edit.ts';
-import { example, expectation, isRightType, optionsOf } from '../plan/expectation.ts';
-import { diagnosticsOf, type FaultName, type Finding } from '../plan/findings.ts';
-import { idFault, ownPrefix } from '../plan/ids.ts';
-import { tbd } from '../plan/plan.ts';
+import { diagnosticsOf, type Finding } from '../plan/findings.ts';
+import { ownPrefix } from '../plan/ids.ts';
 import type { PlanFile } from '../plan/plan-file.ts';
-import { kindTitle, type Path, pointer } from '../plan/shape.ts';
+import type { Path } from '../plan/shape.ts';
 import { positions } from '../plan/source.ts';
-import type { Entry, MapNode, Node } from '../plan/tree.ts';
+import type { Entry, Node } from '../plan/tree.ts';
 import { walk } from '../plan/walk.ts';
-import { isInRange, linkFields } from './answers.ts';
-import { type LensField, type LensFields, type LensSectionName, lensSections } from './field.ts';
+import { type LensFields, type LensSectionName, lensSections } from './field.ts';
+import { danglingIn, type Looking, lookAtFields, lookInside } from './field-findings.ts';
+import { at, atKey } from './finding-at.ts';
 import type { Lens } from './lens.ts';
-
-/** What is met on the way through the answers. */
-interface Looking {
-  readonly findings: Finding[];
-  /** The ids that the plan has, by kind of element. */
-  readonly ids: ReadonlyMap<string, ReadonlySet<string>>;
-}
+import { isEmpty } from './value-findings.ts';
 
 const kindIn: Readonly<Record<LensSectionName, string>> = {
   concepts: 'concept',
@@ -105,155 +97,4 @@ function lookAtElements(looking: Looking, entry: Entry, fields: LensFields, kind
     if (dangling) looking.findings.push(dangling);
     lookInside(looking, one.value, fields, inside);
   }
-}
-
-function danglingIn({ ids }: Looking, entry: Entry, kind: string, path: Path): Finding | undefined {
-  const there = ids.get(kind) ?? new Set();
-  if (there.has(entry.key)) return undefined;
-  const near = nearest(entry.key, [...there]);
-  return atKey(
-    entry,
-    path,
-    'dangling-reference',
-    `No ${kindTitle(kind)} has the id \`${entry.key}\``,
-    near ? `Did you mean \`${near}\`?` : `Take it out, or add a ${kindTitle(kind)} with this id`,
-  );
-}
-
-/** The fields of an entry, which holds nothing at all where nothing was said. */
-function lookInside(looking: Looking, node: Node, fields: LensFields, path: Path): void {
-  if (node.kind === 'map') lookAtFields(looking, node.entries, fields, path, []);
-  else if (!isEmpty(node))
-    looking.findings.push(
-      at(
-        node,
-        path,
-        'wrong-type',
-        `\`${path.at(-1) ?? ''}\` must be a map`,
-        'Write `key: value` lines under it',
-      ),
-    );
-}
-
-function lookAtFields(
-  looking: Looking,
-  entries: MapNode['entries'],
-  fields: LensFields,
-  path: Path,
-  alsoKnown: readonly string[],
-): void {
-  for (const entry of entries) {
-    if (entry.key.startsWith(ownPrefix)) continue;
-    const inside = [...path, entry.key];
-    const field = Object.hasOwn(fields, entry.key) ? fields[entry.key] : undefined;
-    if (field) lookAtField(looking, entry.value, field, inside);
-    else looking.findings.push(unknownField(entry, inside, [...Object.keys(fields), ...alsoKnown]));
-  }
-}
-
-function unknownField(entry: Entry, path: Path, known: readonly string[]): Finding {
-  const near = nearest(entry.key, known);
-  const help = near ? `Did you mean \`${near}\`?` : `Known here: ${known.join(', ')}`;
-  return atKey(
-    entry,
-    path,
-    'unknown-field',
-    `The lens has no \`${entry.key}\` here`,
-    `${help}. Keys of your own begin with \`${ownPrefix}\``.replace('?.', '?'),
-  );
-}
-
-function lookAtField(looking: Looking, node: Node, field: LensField, path: Path): void {
-  if (isEmpty(node)) {
-    looking.findings.push(
-      at(node, path, 'empty-field', `${field.label} is empty`, 'Fill it in, or take the line out'),
-    );
-    return;
-  }
-  const inner = field.kind === 'group' || field.kind === 'links' || field.kind === 'rows';
-  if (inner && node.kind === 'map') lookWithin(looking, node, field, path);
-  else if (inner || !isRight(node, field)) looking.findings.push(wrong(node, field, path));
-}
-
-function lookWithin(
-  looking: Looking,
-  node: MapNode,
-  field: Extract<LensField, { readonly kind: 'group' | 'links' | 'rows' }>,
-  path: Path,
-): void {
-  if (field.kind === 'group') {
-    lookAtFields(looking, node.entries, field.fields, path, []);
-    return;
-  }
-  for (const entry of node.entries) {
-    if (entry.key.startsWith(ownPrefix)) continue;
-    const inside = [...path, entry.key];
-    const fault =
-      field.kind === 'rows' ? badId(entry, inside) : danglingIn(looking, entry, field.target, inside);
-    if (fault) looking.findings.push(fault);
-    lookInside(looking, entry.value, linkFields(field), inside);
-  }
-}
-
-function badId(entry: Entry, path: Path): Finding | undefined {
-  const fault = idFault(entry.key);
-  if (fault === undefined) return undefined;
-  return atKey(
-    entry,
-    path,
-    'bad-id',
-    `The id \`${entry.key}\` ${fault}`,
-    'Write it like `search-for-a-seat`',
-  );
-}
-
-type Leaf = Exclude<LensField, { readonly kind: 'group' | 'links' | 'rows' }>;
-
-function isRight(node: Node, field: Leaf): boolean {
-  if (field.kind === 'texts') return node.kind === 'list' && node.items.every(({ value }) => isText(value));
-  if (node.kind !== 'scalar') return false;
-  if ('tbd' in field && node.value === tbd) return true;
-  switch (field.kind) {
-    case 'number':
-    case 'integer':
-      return isInRange(node.value, field);
-    case 'flag':
-      return typeof node.value === 'boolean';
-    case 'choice':
-      return field.options.some((option) => option === node.value);
-    case 'date':
-      return isText(node) && isDate(String(node.value));
-    default:
-      return isText(node);
-  }
-}
-
-function isText(node: Node): boolean {
-  return node.kind === 'scalar' && typeof node.value === 'string';
-}
-
-function wrong(node: Node, field: LensField, path: Path): Finding {
-  const help = `Write it like \`${example(path.at(-1) ?? '', field)}\``;
-  if (field.kind === 'group' || field.kind === 'rows')
-    return at(node, path, 'wrong-type', `${field.label} must be a map`, help);
-  const meant = node.kind === 'scalar' ? nearest(String(node.value), optionsOf(field)) : undefined;
-  return at(
-    node,
-    path,
-    isRightType(node, field) ? 'wrong-value' : 'wrong-type',
-    `${field.label} must be ${expectation(field)}`,
-    meant ? `Did you mean \`${meant}\`?` : help,
-  );
-}
-
-function isEmpty(node: Node): boolean {
-  return node.kind === 'scalar' && (node.value === null || node.value === '');
-}
-
-function at(node: Node, path: Path, name: FaultName, message: string, help: string): Finding {
-  return { name, message, help, path: pointer(path), offset: node.start };
-}
-
-function atKey(entry: Entry, path: Path, name: FaultName, message: string, help: string): Finding {
-  return { name, message, help, path: pointer(path), offset: entry.keyStart };
 }

@@ -6,9 +6,12 @@ import { lensFindings } from './findings.ts';
 import { lenses } from './index.ts';
 import type { Lens } from './lens.ts';
 
-/** The format of all lenses, for whatever goes by the fields of plans: the schema, the documentation, answers files. */
-export async function lensFormat(): Promise<LensFormat> {
-  const loaded = await Promise.all(lenses.map(({ load }) => load()));
+/**
+ * The format of lenses, for whatever goes by the fields of plans: the schema, the documentation, answers files, `fmt`.
+ * @param entries of which lenses; of all unless said.
+ */
+export async function lensFormat(entries = lenses): Promise<LensFormat> {
+  const loaded = await Promise.all(entries.map(({ load }) => load()));
   const known = lenses.map(({ id }) => id);
   return {
     fields: Object.fromEntries(loaded.map((lens) => [lens.id, asField(lens)])),

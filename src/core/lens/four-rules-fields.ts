@@ -1,38 +1,22 @@
-import { relationshipRules } from '../method/four-rules.ts';
-import type { LensTables } from './field.ts';
-import { verdictsOn } from './verdict-fields.ts';
+import { type RelationshipRule, relationshipRules } from '../method/four-rules.ts';
+import type { LensAnswers, LensTables } from './field.ts';
+import { type Asks, verdictsOn } from './verdict-fields.ts';
+
+/** A rule as a field: a verdict on each of its questions, and the words to it. */
+function ruleField<Of extends Asks>({ title, about, asks }: RelationshipRule & { readonly asks: Of }) {
+  const [example] = Object.entries(asks).map(([key, asked]) => ({
+    [key]: { answer: 'yes', words: asked.example },
+  }));
+  return { kind: 'group', label: title, description: about, example, fields: verdictsOn(asks) } as const;
+}
 
 /** What the four rules ask: verdicts for the plan, data for concepts, a model of value for metrics that claim money. */
 export const fourRulesTables = {
   plan: {
-    network: {
-      kind: 'group',
-      label: relationshipRules.network.title,
-      description: relationshipRules.network.about,
-      example: { clusters: { answer: 'yes', words: relationshipRules.network.asks.clusters.example } },
-      fields: verdictsOn(relationshipRules.network.asks),
-    },
-    influencers: {
-      kind: 'group',
-      label: relationshipRules.influencers.title,
-      description: relationshipRules.influencers.about,
-      example: { stance: { answer: 'yes', words: relationshipRules.influencers.asks.stance.example } },
-      fields: verdictsOn(relationshipRules.influencers.asks),
-    },
-    data: {
-      kind: 'group',
-      label: relationshipRules.data.title,
-      description: relationshipRules.data.about,
-      example: { limits: { answer: 'yes', words: relationshipRules.data.asks.limits.example } },
-      fields: verdictsOn(relationshipRules.data.asks),
-    },
-    bottomLine: {
-      kind: 'group',
-      label: relationshipRules.bottomLine.title,
-      description: relationshipRules.bottomLine.about,
-      example: { revenue: { answer: 'yes', words: relationshipRules.bottomLine.asks.revenue.example } },
-      fields: verdictsOn(relationshipRules.bottomLine.asks),
-    },
+    network: ruleField(relationshipRules.network),
+    influencers: ruleField(relationshipRules.influencers),
+    data: ruleField(relationshipRules.data),
+    bottomLine: ruleField(relationshipRules.bottomLine),
   },
   concepts: {
     collects: {
@@ -102,3 +86,6 @@ export const fourRulesTables = {
     },
   },
 } as const satisfies LensTables;
+
+/** What a plan answers to the four rules. */
+export type FourRulesAnswers = LensAnswers<typeof fourRulesTables>;

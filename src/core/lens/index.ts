@@ -11,6 +11,8 @@ export interface LensRow {
   readonly source: string;
   /** Their names, short enough for the head of a screen. */
   readonly after: string;
+  /** What has to be in the plan before it asks anything, and where that comes from; left out where it always asks. */
+  readonly needs?: string;
 }
 
 /** A lens and how it is loaded. */
@@ -24,6 +26,7 @@ export const journeyRow: LensRow = {
   about: 'where on the customer’s way each concept works, and where nothing helps',
   source: 'David L. Rogers on the funnel and the path to purchase; the moments of the path are ours',
   after: 'David L. Rogers',
+  needs: 'It asks about segments and concepts: name one in step 2 or 4 first.',
 };
 
 export const pushPullRow: LensRow = {
@@ -56,6 +59,7 @@ export const readinessRow: LensRow = {
   about: 'what your own house has to learn, drop, lead and bridge',
   source: 'David L. Rogers on what stops firms that were born before digital',
   after: 'David L. Rogers',
+  needs: 'It asks about the concepts that you choose: choose one in step 4 first.',
 };
 
 /** All lenses, in the order in which they are listed: a new one is a module, a guide page and a row here. */

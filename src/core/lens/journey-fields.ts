@@ -7,7 +7,7 @@ import {
   type StageId,
   stageIds,
 } from '../method/journey.ts';
-import type { LensTables, LensValues } from './field.ts';
+import type { LensAnswers, LensTables, LensValues } from './field.ts';
 import { wordsFrom } from './option-words.ts';
 
 const stageWords = wordsFrom(funnel, ({ stateOfMind }) => `the customer ${stateOfMind}`);
@@ -103,6 +103,9 @@ export const journeyTables = {
   },
   metrics: {},
 } as const satisfies LensTables;
+
+/** What a plan answers to the journey. */
+export type JourneyAnswers = LensAnswers<typeof journeyTables>;
 
 /** One touchpoint as it was answered so far. */
 export type Touchpoint = LensValues<typeof touchpointFields>;

@@ -1,10 +1,12 @@
+import { isKept } from '../method/concepts.ts';
 import { funnel, type StageId, stageIds } from '../method/journey.ts';
 import type { FunnelBlock, FunnelPlace } from '../report/lens-section.ts';
 import { plainWords } from '../report/lens-section.ts';
-import type { PlanData } from '../report/plan-data.ts';
 import type { Naming } from './element-refs.ts';
-import { broadcastStages, funnelEnd, holesIn } from './journey-holes.ts';
+import { broadcastStages, funnelEnd, holesIn } from './journey-faults.ts';
 import { barriersAt, conceptsOn, type JourneyMap, type LiveConcept } from './journey-map.ts';
+import type { ReportFacts } from './lens-facts.ts';
+import type { Outline } from './outline.ts';
 
 /** Makes what the picture shows of some concepts. */
 type Drawn = (concepts: readonly LiveConcept[]) => FunnelPlace['works'];
@@ -13,10 +15,10 @@ type Drawn = (concepts: readonly LiveConcept[]) => FunnelPlace['works'];
  * The picture of stages × segments, with the concepts that work in each place and what does not hold there; a last
  * column for concepts that are for nobody yet. None as long as neither a concept nor a touchpoint has a stage.
  */
-export function funnelBlock(data: PlanData, map: JourneyMap, named: Naming): readonly FunnelBlock[] {
+export function funnelBlock({ plan, named }: ReportFacts, map: JourneyMap): readonly FunnelBlock[] {
   const touched = [...map.concepts, ...map.path].some(({ stage }) => stage !== undefined);
   if (!touched) return [];
-  const drawn = drawnFrom(data, named);
+  const drawn = drawnFrom(plan, named);
   const unplaced = (stage: StageId) => conceptsOn(map, stage).filter(({ segments }) => segments.size === 0);
   const hasUnplaced = stageIds.some((stage) => unplaced(stage).length > 0);
   const place = placesIn(map, named, drawn);
@@ -44,15 +46,10 @@ export function funnelBlock(data: PlanData, map: JourneyMap, named: Naming): rea
   ];
 }
 
-function drawnFrom({ concepts }: PlanData, named: Naming): Drawn {
-  const known = new Map(concepts.map((concept) => [concept.id, concept]));
+function drawnFrom({ concepts }: Outline, named: Naming): Drawn {
   return (live) =>
-    live.flatMap(({ id, strategy }) =>
-      named([id]).refs.map((ref) => ({
-        ...ref,
-        strategy: strategy ?? null,
-        isKept: known.get(id)?.isKept ?? false,
-      })),
+    live.flatMap(({ id, strategy = null }) =>
+      named([id]).refs.map((ref) => ({ ...ref, strategy, isKept: isKept(concepts.get(id)?.status) })),
     );
 }
 

@@ -1,12 +1,7 @@
 import { isSetAside } from '../method/concepts.ts';
 import { type StageId, stageIds } from '../method/journey.ts';
-import { labels } from '../report/labels.ts';
-import type { PlanData } from '../report/plan-data.ts';
-import type { LensAnswers } from './field.ts';
-import { type journeyTables, stageOf, type Touchpoint } from './journey-fields.ts';
-import { type Outline, outlineOfReport } from './outline.ts';
-
-export type JourneyAnswers = LensAnswers<typeof journeyTables>;
+import { type JourneyAnswers, stageOf, type Touchpoint } from './journey-fields.ts';
+import type { Outline } from './outline.ts';
 
 /** A touchpoint with where it stands. */
 export interface Placed {
@@ -27,7 +22,7 @@ export interface LiveConcept {
   readonly segments: ReadonlySet<string>;
   readonly barriers: readonly string[];
   /** Whether a report covers what is said of it: it may then work at any stage. */
-  readonly isCovered: boolean;
+  readonly isWithheld: boolean;
 }
 
 /** A journey with all that is looked up in it, made once. */
@@ -41,44 +36,37 @@ export interface JourneyMap {
   readonly accepted: ReadonlyMap<string, string>;
 }
 
-const nothing: ReadonlySet<string> = new Set();
-
-/** The journey of a plan. @param covered the concepts that a report covers. */
-export function journeyMapOf(plan: Outline, answers: JourneyAnswers, covered = nothing): JourneyMap {
-  const owners = new Map(
-    [...plan.segments].flatMap(([id, { barriers }]) => [...barriers.keys()].map((barrier) => [barrier, id])),
-  );
+/** The journey of a plan. */
+export function journeyMapOf(plan: Outline, answers: JourneyAnswers): JourneyMap {
   return {
     segments: [...plan.segments.keys()],
     path: [...answers.segments].flatMap(([segment, { touchpoints }]) =>
-      [...(touchpoints ?? [])].map(([id, touchpoint]) => ({
-        segment,
-        id,
-        touchpoint,
-        stage: stageOf(touchpoint),
-      })),
+      [...(touchpoints ?? [])].map(([id, touchpoint]) => {
+        return { segment, id, touchpoint, stage: stageOf(touchpoint) };
+      }),
     ),
-    concepts: [...plan.concepts]
-      .filter(([, { status }]) => !isSetAside(status))
-      .map(([id, { strategy, segments, barriers }]) => ({
-        id,
-        stage: answers.concepts.get(id)?.stage,
-        strategy,
-        segments: new Set([
-          ...segments.filter((segment) => plan.segments.has(segment)),
-          ...barriers.flatMap((barrier) => owners.get(barrier) ?? []),
-        ]),
-        barriers,
-        isCovered: covered.has(id),
-      })),
+    concepts: conceptsIn(plan, answers),
     accepted: new Map([...plan.segments.values()].flatMap(({ barriers }) => [...barriers])),
   };
 }
 
-/** The same of the data of its reports. */
-export function journeyMapOfReport(data: PlanData, answers: JourneyAnswers): JourneyMap {
-  const covered = data.concepts.filter(({ title }) => title === labels.withheld).map(({ id }) => id);
-  return journeyMapOf(outlineOfReport(data), answers, new Set(covered));
+function conceptsIn(plan: Outline, answers: JourneyAnswers): readonly LiveConcept[] {
+  const owners = new Map(
+    [...plan.segments].flatMap(([id, { barriers }]) => [...barriers.keys()].map((barrier) => [barrier, id])),
+  );
+  return [...plan.concepts]
+    .filter(([, { status }]) => !isSetAside(status))
+    .map(([id, { strategy, segments, barriers, isWithheld }]) => ({
+      id,
+      stage: answers.concepts.get(id)?.stage,
+      strategy,
+      segments: new Set([
+        ...segments.filter((segment) => plan.segments.has(segment)),
+        ...barriers.flatMap((barrier) => owners.get(barrier) ?? []),
+      ]),
+      barriers,
+      isWithheld,
+    }));
 }
 
 /** The concepts that work on a stage, whomever they are for. */
@@ -88,7 +76,7 @@ export function conceptsOn({ concepts }: JourneyMap, stage: StageId): readonly L
 
 /** The concepts that work on a stage, or may do so for all that is told of them. */
 export function conceptsPerhapsOn({ concepts }: JourneyMap, stage: StageId): readonly LiveConcept[] {
-  return concepts.filter((concept) => concept.stage === stage || concept.isCovered);
+  return concepts.filter((concept) => concept.stage === stage || concept.isWithheld);
 }
 
 /** The barriers that are met on a stage of a segment's path, each once; only those that the plan has. */

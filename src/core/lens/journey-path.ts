@@ -4,8 +4,7 @@ import type { Draft } from '../workshop/draft.ts';
 import { lineFor, titleFor } from '../workshop/line.ts';
 import { lensForm, lensSetting } from './asking.ts';
 import { journeyRow } from './index.ts';
-import { journeyTables, type Touchpoint } from './journey-fields.ts';
-import type { JourneyAnswers } from './journey-map.ts';
+import { type JourneyAnswers, journeyTables, type Touchpoint } from './journey-fields.ts';
 import { lensPath } from './lens.ts';
 import { rowsAsking } from './rows-asking.ts';
 
@@ -71,7 +70,8 @@ function bitesAsking(draft: Draft, segment: string, path: Path): Asking | undefi
   const barriers = [...(draft.plan.segments.get(segment)?.barriers ?? [])];
   if (path.size === 0 || barriers.length === 0) return undefined;
   const at = lensPath(journeyRow.id, 'segments', segment, 'touchpoints');
-  const met = new Set([...path.values()].flatMap((touchpoint) => [...(touchpoint.barriers?.keys() ?? [])]));
+  const ticks = new Map([...path].map(([id, touchpoint]) => [id, [...(touchpoint.barriers?.keys() ?? [])]]));
+  const met = new Set([...ticks.values()].flat());
   const unmet = barriers.filter(([id, { accepted }]) => !met.has(id) && !accepted?.trim());
   return {
     question: {
@@ -83,20 +83,17 @@ function bitesAsking(draft: Draft, segment: string, path: Path): Asking | undefi
       open: unmet.map(([id]) => `/${at.join('/')}/barriers/${id}`),
       rows: [...path].map(([id, { name = id }]) => ({ id, number: '', label: name })),
       columns: barriers.map(([id]) => ({ ...lineFor(draft, id), group: 'Barriers' })),
-      ticks: new Map([...path].map(([id, touchpoint]) => [id, [...(touchpoint.barriers?.keys() ?? [])]])),
+      ticks,
       single: false,
       makes: [],
     },
     edits: (answer, now) =>
       answer.kind === 'grid'
         ? [...path.keys()].flatMap((id) =>
-            barriers.flatMap(([barrier]) =>
-              biteEdits(
-                now,
-                [...at, id, 'barriers', barrier],
-                answer.ticks.get(id)?.includes(barrier) ?? false,
-              ),
-            ),
+            barriers.flatMap(([barrier]) => {
+              const isTicked = answer.ticks.get(id)?.includes(barrier) ?? false;
+              return biteEdits(now, [...at, id, 'barriers', barrier], isTicked);
+            }),
           )
         : [],
   };

@@ -1,18 +1,21 @@
 import { stageIds } from '../method/journey.ts';
-import type { PlanData } from '../report/plan-data.ts';
-import { broadcastStages, funnelEnd, holesIn } from './journey-holes.ts';
-import { type JourneyAnswers, type JourneyMap, journeyMapOfReport, servedStages } from './journey-map.ts';
+import { sentenceOf } from '../sentence.ts';
+import { broadcastStages, funnelEnd, holesIn } from './journey-faults.ts';
+import type { JourneyAnswers } from './journey-fields.ts';
+import { type JourneyMap, journeyMapOf, servedStages } from './journey-map.ts';
 import { stageName } from './journey-words.ts';
+import type { LensFacts } from './lens-facts.ts';
 
 /** How much of the way concepts serve, and what does not hold; empty where nothing was answered. */
-export function journeySentence(data: PlanData, answers: JourneyAnswers): string {
-  const map = journeyMapOfReport(data, answers);
-  const isCovered = map.concepts.some((concept) => concept.isCovered);
+export function journeySentence({ plan }: LensFacts, answers: JourneyAnswers): string {
+  const map = journeyMapOf(plan, answers);
+  const isCovered = map.concepts.some(({ isWithheld }) => isWithheld);
   if (servedStages(map).length === 0 && (isCovered || map.path.length === 0)) return '';
-  const faults = [loneBarriers(holesIn(map).length), lonelyBroadcast(broadcastStages(map).length)].filter(
-    Boolean,
-  );
-  return `${[servedWords(map, isCovered), ...faults].join('; ')}.`;
+  return sentenceOf([
+    servedWords(map, isCovered),
+    loneBarriers(holesIn(map).length),
+    lonelyBroadcast(broadcastStages(map).length),
+  ]);
 }
 
 function servedWords(map: JourneyMap, isCovered: boolean): string {
@@ -33,5 +36,5 @@ function loneBarriers(count: number): string {
 
 function lonelyBroadcast(count: number): string {
   if (count === 0) return '';
-  return count === 1 ? 'broadcast alone serves one place' : `broadcast alone serves ${count} places`;
+  return `broadcast alone reaches customers at ${count === 1 ? 'one place' : `${count} places`}`;
 }

@@ -1,6 +1,6 @@
 import { funnel, type StageId } from '../method/journey.ts';
 import { fewOf, listed } from '../report/story/phrases.ts';
-import type { BroadcastStage, FunnelEnd, Hole } from './journey-holes.ts';
+import type { BroadcastStage, FunnelEnd, Hole } from './journey-faults.ts';
 import type { LiveConcept, Placed } from './journey-map.ts';
 
 /** Names an element where the words are shown. */
@@ -24,7 +24,7 @@ export function answeredElsewhere({ answeredBy }: Hole, call: Call): string {
   if (answeredBy.length === 0) return '';
   const where = ({ id, stage }: LiveConcept) =>
     `${call(id)} ${stage === undefined ? 'without a stage' : `at ${stageName(stage)}`}`;
-  return `It is answered by ${listed(fewOf(answeredBy.map(where), most))}.`;
+  return `Answered by ${listed(fewOf(answeredBy.map(where), most))}.`;
 }
 
 /** How a funnel ends, without a full stop. */

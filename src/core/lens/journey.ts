@@ -1,11 +1,11 @@
-import { isKept, isSetAside } from '../method/concepts.ts';
 import type { Asking } from '../workshop/asking.ts';
 import type { Draft } from '../workshop/draft.ts';
-import { choiceGrid } from './asking.ts';
+import { choiceGrid } from './choice-grid.ts';
+import { keptConcepts, liveConcepts } from './concept-standing.ts';
 import { journeyRow } from './index.ts';
 import { journeyBlocks } from './journey-blocks.ts';
-import { journeyTables } from './journey-fields.ts';
-import type { JourneyAnswers } from './journey-map.ts';
+import { type JourneyAnswers, journeyTables } from './journey-fields.ts';
+import { journeyGaps } from './journey-gaps.ts';
 import { pathAskings } from './journey-path.ts';
 import { journeyRules } from './journey-rules.ts';
 import { journeySentence } from './journey-sentence.ts';
@@ -17,14 +17,13 @@ export const journey = lensOf({
   tables: journeyTables,
   questions,
   rules: journeyRules,
+  gaps: journeyGaps,
   blocks: journeyBlocks,
   sentence: journeySentence,
 });
 
 function questions(draft: Draft, answers: JourneyAnswers): readonly (Asking | undefined)[] {
-  const { plan } = draft;
-  const live = [...plan.concepts].filter(([, { status }]) => !isSetAside(status)).map(([id]) => id);
-  const kept = new Set(live.filter((id) => isKept(plan.concepts.get(id)?.status)));
+  const kept = new Set(keptConcepts(draft.plan));
   return [
     choiceGrid(
       draft,
@@ -35,13 +34,13 @@ function questions(draft: Draft, answers: JourneyAnswers): readonly (Asking | un
       },
       {
         section: 'concepts',
-        ids: live,
+        ids: liveConcepts(draft.plan),
         key: 'stage',
         field: journeyTables.concepts.stage,
         chosen: (id) => answers.concepts.get(id)?.stage,
         isOptional: (id) => !kept.has(id),
       },
     ),
-    ...[...plan.segments.keys()].flatMap((segment) => pathAskings(draft, answers, segment)),
+    ...[...draft.plan.segments.keys()].flatMap((segment) => pathAskings(draft, answers, segment)),
   ];
 }

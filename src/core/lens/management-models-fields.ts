@@ -1,5 +1,5 @@
 import { customerModels, modelIds, successTests } from '../method/management-models.ts';
-import type { LensTables } from './field.ts';
+import type { LensAnswers, LensTables } from './field.ts';
 import { wordsFrom } from './option-words.ts';
 import { verdictsOn } from './verdict-fields.ts';
 
@@ -50,3 +50,6 @@ export const managementModelsTables = {
     },
   },
 } as const satisfies LensTables;
+
+/** What a plan answers on the models. */
+export type ModelAnswers = LensAnswers<typeof managementModelsTables>;

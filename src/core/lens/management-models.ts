@@ -1,13 +1,14 @@
-import { successTestIds, successTests } from '../method/management-models.ts';
 import type { Asking } from '../workshop/asking.ts';
 import type { Draft } from '../workshop/draft.ts';
-import { choiceGrid, elementCells, lensForm } from './asking.ts';
+import { elementCells, lensForm } from './asking.ts';
+import { choiceGrid } from './choice-grid.ts';
 import { managementModelsRow } from './index.ts';
 import { lensOf } from './lens.ts';
-import { managementModelsBlocks, managementModelsSentence } from './management-models-blocks.ts';
-import { managementModelsTables } from './management-models-fields.ts';
+import { managementModelsBlocks } from './management-models-blocks.ts';
+import { type ModelAnswers, managementModelsTables } from './management-models-fields.ts';
+import { managementModelsGaps } from './management-models-gaps.ts';
 import { managementModelsRules } from './management-models-rules.ts';
-import type { ModelAnswers } from './measured-models.ts';
+import { managementModelsSentence } from './management-models-sentence.ts';
 import { verdictAsking } from './verdict-asking.ts';
 
 /** Management models: how each segment is managed, now and on purpose, and what the metrics watch. */
@@ -16,13 +17,12 @@ export const managementModels = lensOf({
   tables: managementModelsTables,
   questions,
   rules: managementModelsRules,
+  gaps: managementModelsGaps,
   blocks: managementModelsBlocks,
   sentence: managementModelsSentence,
 });
 
 function questions(draft: Draft, answers: ModelAnswers): readonly (Asking | undefined)[] {
-  const segments = [...draft.plan.segments.keys()];
-  const { conscious, reason } = managementModelsTables.segments;
   return [
     modelGrid(draft, answers, 'inUse', 'Which model does each segment meet today?', [
       'If a customer of this segment rang now, how would you treat them?',
@@ -30,28 +30,9 @@ function questions(draft: Draft, answers: ModelAnswers): readonly (Asking | unde
     modelGrid(draft, answers, 'intended', 'By which model do you mean to manage each segment?', [
       'Segments differ, so models may. Take one each; it may be the one in use.',
     ]),
-    lensForm(
-      draft,
-      managementModelsRow,
-      ['segments', 'conscious'],
-      {
-        prompt: 'Did somebody decide this, and why this model?',
-        guidance: ['No where it has come about by itself. Different floors may believe in different models.'],
-      },
-      elementCells(draft, 'segments', segments, { conscious, reason }, answers.segments),
-    ),
+    decidedAsking(draft, answers),
     measuresGrid(draft, answers),
-    verdictAsking(
-      draft,
-      managementModelsRow,
-      [],
-      {
-        prompt: 'Does the mix of models pass the four tests?',
-        guidance: successTestIds.map((id) => `${successTests[id].title}: ${successTests[id].prompt}`),
-      },
-      managementModelsTables.plan,
-      answers.plan,
-    ),
+    testsAsking(draft, answers),
   ];
 }
 
@@ -94,5 +75,36 @@ function measuresGrid(draft: Draft, { metrics }: ModelAnswers): Asking | undefin
       chosen: (id) => metrics.get(id)?.measures,
       isOptional: (id) => draft.plan.metrics.get(id)?.kind === 'guardrail',
     },
+  );
+}
+
+function decidedAsking(draft: Draft, { segments }: ModelAnswers): Asking | undefined {
+  const { conscious, reason } = managementModelsTables.segments;
+  const ids = [...draft.plan.segments.keys()];
+  return lensForm(
+    draft,
+    managementModelsRow,
+    ['segments', 'conscious'],
+    {
+      prompt: 'Did somebody decide this, and why this model?',
+      guidance: [
+        'Answer no if it has come about by itself. Different floors may believe in different models.',
+      ],
+    },
+    elementCells(draft, 'segments', ids, { conscious, reason }, segments),
+  );
+}
+
+function testsAsking(draft: Draft, { plan }: ModelAnswers): Asking | undefined {
+  return verdictAsking(
+    draft,
+    managementModelsRow,
+    [],
+    {
+      prompt: 'Does the mix of models pass the four tests?',
+      guidance: ['Answer for all segments taken together.'],
+    },
+    managementModelsTables.plan,
+    plan,
   );
 }

@@ -1,5 +1,5 @@
 import { type ModelId, modelIds } from '../method/management-models.ts';
-import type { ModelAnswers } from './measured-models.ts';
+import type { ModelAnswers } from './management-models-fields.ts';
 
 /** The segments that a model manages today, and those that it is intended for. */
 export interface MixedModel {

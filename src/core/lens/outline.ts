@@ -1,5 +1,6 @@
 import type { ConceptStatus } from '../method/concepts.ts';
 import type { Plan } from '../plan/plan.ts';
+import { labels } from '../report/labels.ts';
 import type { PlanData, Ref } from '../report/plan-data.ts';
 
 /** As much of a plan as lenses look things up in: the same for a plan and for the data of its reports. */
@@ -14,6 +15,8 @@ interface OutlinedConcept {
   readonly strategy: string | undefined;
   readonly segments: readonly string[];
   readonly barriers: readonly string[];
+  /** Whether a report covers what is said of it. */
+  readonly isWithheld: boolean;
 }
 
 interface OutlinedSegment {
@@ -23,6 +26,9 @@ interface OutlinedSegment {
 }
 
 export interface OutlinedMetric {
+  readonly name: string;
+  readonly unit: string;
+  readonly isGuardrail: boolean;
   readonly objectives: readonly string[];
   readonly concepts: readonly string[];
 }
@@ -35,12 +41,16 @@ export function outlineOf({ concepts, segments, metrics }: Plan): Outline {
       strategy,
       segments: whom ?? [],
       barriers: barriers ?? [],
+      isWithheld: false,
     })),
     segments: mapped(segments, ({ serves, barriers }) => ({
       serves: serves ?? [],
       barriers: mapped(barriers ?? new Map(), ({ accepted }) => accepted?.trim() ?? ''),
     })),
-    metrics: mapped(metrics, ({ objectives, concepts: movers }) => ({
+    metrics: mapped(metrics, ({ name = '', unit = '', kind, objectives, concepts: movers }) => ({
+      name,
+      unit,
+      isGuardrail: kind === 'guardrail',
       objectives: objectives ?? [],
       concepts: [...(movers?.keys() ?? [])],
     })),
@@ -50,17 +60,21 @@ export function outlineOf({ concepts, segments, metrics }: Plan): Outline {
 /** The same of the data of its reports. */
 export function outlineOfReport({ concepts, segments, metrics }: PlanData): Outline {
   return {
-    concepts: keyed(concepts, ({ status, strategy, segments: whom, barriers }) => ({
+    concepts: keyed(concepts, ({ title, status, strategy, segments: whom, barriers }) => ({
       status,
       strategy: strategy?.id,
       segments: whom.map(idOf),
       barriers: barriers.map(idOf),
+      isWithheld: title === labels.withheld,
     })),
     segments: keyed(segments, ({ serves, barriers }) => ({
       serves: serves.map(idOf),
       barriers: keyed(barriers, ({ accepted }) => accepted.trim()),
     })),
-    metrics: keyed(metrics, ({ objectives, concepts: movers }) => ({
+    metrics: keyed(metrics, ({ name, unit, kind, objectives, concepts: movers }) => ({
+      name,
+      unit,
+      isGuardrail: kind === 'guardrail',
       objectives: objectives.map(idOf),
       concepts: movers.map(({ concept }) => concept.id),
     })),

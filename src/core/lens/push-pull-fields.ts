@@ -95,6 +95,7 @@ export function levelWords(id: CapabilityId, level: number): string {
   return words[String(level)] ?? '';
 }
 
+/** What push and pull ask: a direction for each concept, and five capabilities of the plan. */
 export const pushPullTables = {
   plan: {
     maturity: {

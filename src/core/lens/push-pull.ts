@@ -1,13 +1,17 @@
-import { isKept, isSetAside } from '../method/concepts.ts';
+import { isKept } from '../method/concepts.ts';
 import type { Asking } from '../workshop/asking.ts';
 import type { Draft } from '../workshop/draft.ts';
 import { labelFor } from '../workshop/line.ts';
-import { choiceGrid, type LensCell, lensForm } from './asking.ts';
+import { type LensCell, lensForm } from './asking.ts';
+import { choiceGrid } from './choice-grid.ts';
+import { liveConcepts } from './concept-standing.ts';
 import { pushPullRow } from './index.ts';
 import { lensOf } from './lens.ts';
-import { pushPullBlocks, pushPullSentence } from './push-pull-blocks.ts';
+import { pushPullBlocks } from './push-pull-blocks.ts';
 import { capabilityIds, capabilityTitle, type PushPullAnswers, pushPullTables } from './push-pull-fields.ts';
+import { pushPullGaps } from './push-pull-gaps.ts';
 import { pushPullRules } from './push-pull-rules.ts';
+import { pushPullSentence } from './push-pull-sentence.ts';
 
 /** Push or pull: who starts each concept, and whether the data is there that pull needs. */
 export const pushPull = lensOf({
@@ -15,12 +19,13 @@ export const pushPull = lensOf({
   tables: pushPullTables,
   questions,
   rules: pushPullRules,
+  gaps: pushPullGaps,
   blocks: pushPullBlocks,
   sentence: pushPullSentence,
 });
 
 function questions(draft: Draft, answers: PushPullAnswers): readonly (Asking | undefined)[] {
-  const live = [...draft.plan.concepts].filter(([, { status }]) => !isSetAside(status)).map(([id]) => id);
+  const live = liveConcepts(draft.plan);
   return [
     directionAsking(draft, answers, live),
     reasonAsking(draft, answers, live),

@@ -1,4 +1,4 @@
-import type { LensTables } from './field.ts';
+import type { LensAnswers, LensTables } from './field.ts';
 
 const touchpointFields = {
   name: {
@@ -59,3 +59,6 @@ export const readinessTables = {
   segments: {},
   metrics: {},
 } as const satisfies LensTables;
+
+/** What a plan answers on readiness. */
+export type ReadinessAnswers = LensAnswers<typeof readinessTables>;

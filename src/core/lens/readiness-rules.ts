@@ -1,15 +1,13 @@
 import { listed } from '../report/story/phrases.ts';
 import { type LensFind, type LensSpec, lensPath } from './lens.ts';
-import { outlineOf } from './outline.ts';
-import { leftOpen, ofChosen } from './readiness-answers.ts';
+import { leftOpen, unownedTouchpoints } from './readiness-faults.ts';
 import type { readinessTables } from './readiness-fields.ts';
-import { unownedTouchpoints } from './readiness-touchpoints.ts';
 
 type Find = LensFind<typeof readinessTables>;
 
 /** A touchpoint of a chosen concept that nobody leads. */
 const touchpointWithoutLead: Find = ({ plan, called }, answers) =>
-  unownedTouchpoints(ofChosen(answers, outlineOf(plan))).map(({ concept, id, name }) => ({
+  unownedTouchpoints(plan, answers).map(({ concept, id, name }) => ({
     path: lensPath('readiness', 'concepts', concept, 'touchpoints', id, 'lead'),
     message: `Nobody leads the touchpoint “${name}” of ${called(concept)}`,
     help: 'Name one person or team in `lead`, or write TBD and give somebody the task',
@@ -18,14 +16,12 @@ const touchpointWithoutLead: Find = ({ plan, called }, answers) =>
 
 /** A chosen concept leaves open what the house has to do for it. */
 const readinessUnsaid: Find = ({ plan, called }, answers) =>
-  [...plan.concepts]
-    .filter(([id, { status }]) => status === 'chosen' && leftOpen(answers, id).length > 0)
-    .map(([id]) => ({
-      path: lensPath('readiness', 'concepts', id),
-      message: `${called(id)} leaves open ${listed(leftOpen(answers, id))}`,
-      help: 'Say it in a few words each; `none` is an answer too',
-      question: `Who would do ${called(id)} on a Monday morning, and can they today?`,
-    }));
+  leftOpen(plan, answers).map(({ concept, parts }) => ({
+    path: lensPath('readiness', 'concepts', concept),
+    message: `${called(concept)} leaves open ${listed(parts)}`,
+    help: 'Say it in a few words each; `none` is an answer too',
+    question: `Who would do ${called(concept)} on a Monday morning, and can they today?`,
+  }));
 
 /** The rules of the lens, by name. */
 export const readinessRules: LensSpec<typeof readinessTables>['rules'] = {

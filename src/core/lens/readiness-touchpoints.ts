@@ -1,5 +1,7 @@
-import type { ReadinessAnswers } from './readiness-answers.ts';
-import { isToBeFound, saysNone } from './says-none.ts';
+import { chosenConcepts } from './concept-standing.ts';
+import type { Outline } from './outline.ts';
+import type { ReadinessAnswers } from './readiness-fields.ts';
+import { saysNone } from './says-none.ts';
 
 /** A touchpoint of a concept. */
 export interface Led {
@@ -11,10 +13,10 @@ export interface Led {
   readonly lead: string | undefined;
 }
 
-/** All touchpoints of all concepts; one that is called `none` is none. */
-export function ledTouchpoints({ concepts }: ReadinessAnswers): readonly Led[] {
-  return [...concepts].flatMap(([concept, { touchpoints }]) =>
-    [...(touchpoints ?? [])]
+/** All touchpoints of all chosen concepts; one that is called `none` is none. */
+export function ledTouchpoints(plan: Outline, { concepts }: ReadinessAnswers): readonly Led[] {
+  return chosenConcepts(plan).flatMap((concept) =>
+    [...(concepts.get(concept)?.touchpoints ?? [])]
       .map(([id, { name = id, lead }]) => ({
         concept,
         id,
@@ -23,14 +25,4 @@ export function ledTouchpoints({ concepts }: ReadinessAnswers): readonly Led[] {
       }))
       .filter(({ name }) => !saysNone(name)),
   );
-}
-
-/** The touchpoints that nobody leads; what is TBD is known to be open, and no fault. */
-export function unownedTouchpoints(answers: ReadinessAnswers): readonly Led[] {
-  return ledTouchpoints(answers).filter(({ lead }) => lead === undefined);
-}
-
-/** The touchpoints whose lead is still to be found out. */
-export function touchpointsToAssign(answers: ReadinessAnswers): readonly Led[] {
-  return ledTouchpoints(answers).filter(({ lead }) => lead !== undefined && isToBeFound(lead));
 }

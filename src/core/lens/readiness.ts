@@ -2,13 +2,15 @@ import type { Asking } from '../workshop/asking.ts';
 import type { Draft } from '../workshop/draft.ts';
 import { titleFor } from '../workshop/line.ts';
 import { elementCells, lensForm } from './asking.ts';
+import { chosenConcepts } from './concept-standing.ts';
 import { readinessRow } from './index.ts';
 import { lensOf } from './lens.ts';
 import { pathTouchpoints } from './path-touchpoints.ts';
-import type { ReadinessAnswers } from './readiness-answers.ts';
-import { readinessBlocks, readinessSentence } from './readiness-blocks.ts';
-import { readinessTables } from './readiness-fields.ts';
+import { readinessBlocks } from './readiness-blocks.ts';
+import { type ReadinessAnswers, readinessTables } from './readiness-fields.ts';
+import { readinessGaps } from './readiness-gaps.ts';
 import { readinessRules } from './readiness-rules.ts';
+import { readinessSentence } from './readiness-sentence.ts';
 import { rowsAsking } from './rows-asking.ts';
 
 /** Readiness: what the house has to learn, drop, lead and bridge before the chosen concepts can work. */
@@ -17,14 +19,16 @@ export const readiness = lensOf({
   tables: readinessTables,
   questions,
   rules: readinessRules,
+  gaps: readinessGaps,
   blocks: readinessBlocks,
   sentence: readinessSentence,
 });
 
 function questions(draft: Draft, answers: ReadinessAnswers): readonly (Asking | undefined)[] {
-  return [...draft.plan.concepts]
-    .filter(([, { status }]) => status === 'chosen')
-    .flatMap(([id]) => [houseAsking(draft, answers, id), touchpointsAsking(draft, answers, id)]);
+  return chosenConcepts(draft.plan).flatMap((id) => [
+    houseAsking(draft, answers, id),
+    touchpointsAsking(draft, answers, id),
+  ]);
 }
 
 function houseAsking(draft: Draft, { concepts }: ReadinessAnswers, id: string): Asking | undefined {

@@ -4,7 +4,7 @@ import { type LensCell, lensForm, type Words } from './asking.ts';
 import type { LensRow } from './index.ts';
 import type { VerdictField, Verdicts } from './verdict-fields.ts';
 
-/** Questions that take a verdict, on one screen: for each the answer, and under it the words. */
+/** Questions that take a verdict, on one screen, each told beside its row: the answer, and under it the words. */
 export function verdictAsking(
   draft: Draft,
   row: LensRow,
@@ -19,11 +19,16 @@ export function verdictAsking(
       field: own.answer,
       value: answers[key]?.answer,
       label,
-      // On a small screen the guidance is cut, and the label alone asks nothing.
       hint: own.answer.description,
     },
-    { path: [...at, key, 'words'], field: own.words, value: answers[key]?.words },
+    {
+      path: [...at, key, 'words'],
+      field: own.words,
+      value: answers[key]?.words,
+      hint: own.words.description,
+    },
   ]);
+  const unsaid = Object.values(fields).map(({ label, description }) => `${label}: ${description}`);
   // Screens that fill the lens itself still need a name of their own.
-  return lensForm(draft, row, at.length > 0 ? at : ['tests'], words, cells);
+  return lensForm(draft, row, at.length > 0 ? at : ['tests'], { ...words, unsaid }, cells);
 }

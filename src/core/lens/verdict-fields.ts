@@ -1,5 +1,6 @@
 import { verdicts } from '../method/four-rules.ts';
 import type { LensValues } from './field.ts';
+import { quoted } from './quoted.ts';
 
 /** What a question that is answered with a verdict says of itself. */
 export interface Asked {
@@ -8,6 +9,9 @@ export interface Asked {
   readonly help: string;
   readonly example: string;
 }
+
+/** Questions by the name of their answer. */
+export type Asks = Readonly<Record<string, Asked>>;
 
 const verdictFields = ({ prompt, help, example }: Asked) =>
   ({
@@ -42,9 +46,7 @@ export type VerdictAnswer = LensValues<ReturnType<typeof verdictFields>>;
 export type Verdicts = Readonly<Record<string, VerdictAnswer | undefined>>;
 
 /** A field for each question: a verdict, and the words to it. */
-export function verdictsOn<Asks extends Readonly<Record<string, Asked>>>(
-  asks: Asks,
-): { readonly [Key in keyof Asks]: VerdictField } {
+export function verdictsOn<Of extends Asks>(asks: Of): { readonly [Key in keyof Of]: VerdictField } {
   const fields = Object.entries(asks).map(([key, asked]): [string, VerdictField] => [
     key,
     {
@@ -56,20 +58,27 @@ export function verdictsOn<Asks extends Readonly<Record<string, Asked>>>(
     },
   ]);
   // One entry was made for each key of the questions, and no other.
-  return Object.fromEntries(fields) as { readonly [Key in keyof Asks]: VerdictField };
+  return Object.fromEntries(fields) as { readonly [Key in keyof Of]: VerdictField };
 }
 
-/** The names of the questions that have no verdict yet, in their order. */
-export function unanswered(asks: Readonly<Record<string, Asked>>, answers: Verdicts = {}): readonly string[] {
-  return Object.keys(asks).filter((key) => answers[key]?.answer === undefined);
+type NamedAsks = readonly (readonly [key: string, asked: Asked])[];
+
+/** The questions that have no verdict yet, in their order. */
+export function unanswered(asks: Asks, answers: Verdicts = {}): NamedAsks {
+  return Object.entries(asks).filter(([key]) => answers[key]?.answer === undefined);
 }
 
-/** The names of the questions that have a verdict and no words to it, in their order. */
-export function wordless(asks: Readonly<Record<string, Asked>>, answers: Verdicts = {}): readonly string[] {
-  return Object.keys(asks).filter((key) => answers[key]?.answer !== undefined && !answers[key]?.words);
+/** The questions that have a verdict and no words to it, in their order. */
+export function wordless(asks: Asks, answers: Verdicts = {}): NamedAsks {
+  return Object.entries(asks).filter(([key]) => answers[key]?.answer !== undefined && !answers[key]?.words);
 }
 
-/** The names of the questions that are answered with no, in their order. */
-export function refused(asks: Readonly<Record<string, Asked>>, answers: Verdicts = {}): readonly string[] {
-  return Object.keys(asks).filter((key) => answers[key]?.answer === 'no');
+/** The questions that are answered with no, in their order. */
+export function refused(asks: Asks, answers: Verdicts = {}): NamedAsks {
+  return Object.entries(asks).filter(([key]) => answers[key]?.answer === 'no');
+}
+
+/** What questions are called within a sentence. */
+export function titlesOf(asks: NamedAsks): readonly string[] {
+  return asks.map(([, { title }]) => quoted(title));
 }

@@ -1,4 +1,5 @@
 import { valueAt } from '../plan/edit.ts';
+import { everyLensKey } from '../plan/lens-keys.ts';
 import { type PlanFile, readPlan } from '../plan/plan-file.ts';
 import { type Path, pathOf, pointer } from '../plan/shape.ts';
 import { walk } from '../plan/walk.ts';
@@ -64,24 +65,39 @@ function idsLost(files: Files, outcomes: Outcomes, side: 'ours' | 'theirs'): rea
 
 /** The elements that one side took out and the other began to name; those that are in a conflict are so already. */
 function referredTo(files: Files, { ours, theirs }: Outcomes, inBase: Places): readonly Forced[] {
-  const known = new Set([...problemsOf(files.ours), ...problemsOf(files.theirs)].map(nameOfFault));
+  const sides = [files.ours, files.theirs];
+  const known = new Set(sides.flatMap(problemsOf).map(nameOfFault));
+  const knownKeys = new Set(sides.flatMap(keysOfNothing).map(pointer));
   const before = referencesIn(files.base);
   const left = [placesOf(ours.root), placesOf(theirs.root)];
-  return [ours, theirs].flatMap((outcome) =>
-    problemsOf(outcome).flatMap((fault) => {
-      if (fault.name !== 'dangling-reference' || known.has(nameOfFault(fault))) return [];
-      const path = pathOf(fault.path);
-      const id = idNamedAt(outcome, path);
+  return [ours, theirs].flatMap((outcome) => {
+    const faults = problemsOf(outcome).filter(
+      (fault) => fault.name === 'dangling-reference' && !known.has(nameOfFault(fault)),
+    );
+    const named = [
+      ...faults.map(({ path }) => ({ path: pathOf(path), id: idNamedAt(outcome, pathOf(path)) })),
+      ...keysOfNothing(outcome)
+        .filter((path) => !knownKeys.has(pointer(path)))
+        .map((path) => ({ path, id: idOf(path) })),
+    ];
+    return named.flatMap(({ path, id }) => {
       const isKnown = before.has(nameOfReference(path, id)) || left.some((places) => places.has(id));
       const places = isKnown ? [] : (inBase.get(id) ?? []);
       return places.map((place) => [pointer(place), 'changed-and-deleted'] as const);
-    }),
-  );
+    });
+  });
 }
 
-/** Who names whom in a plan. */
+/** Where a lens is told something of an element that is not there. */
+function keysOfNothing({ root }: PlanFile): readonly Path[] {
+  const keys = everyLensKey(root);
+  const places = placesOf(keys.length > 0 ? root : undefined);
+  return keys.filter((path) => !places.has(idOf(path)));
+}
+
+/** Who names whom in a plan; lenses do it by keys. */
 function referencesIn({ root }: PlanFile): ReadonlySet<string> {
-  const found = new Set<string>();
+  const found = new Set(everyLensKey(root).map((path) => nameOfReference(path, idOf(path))));
   if (root)
     walk(root, { reference: (_, id, __, path) => found.add(nameOfReference(path, id.normalize('NFC'))) });
   return found;
@@ -94,7 +110,11 @@ function nameOfReference(path: Path, id: string): string {
 /** A reference is a text in a field, or the key of a link; here it is spelled as places are. */
 function idNamedAt({ root }: PlanFile, path: Path): string {
   const value = valueAt(root, path);
-  return (typeof value === 'string' ? value : (path.at(-1) ?? '')).normalize('NFC');
+  return typeof value === 'string' ? value.normalize('NFC') : idOf(path);
+}
+
+function idOf(path: Path): string {
+  return (path.at(-1) ?? '').normalize('NFC');
 }
 
 /** @throws Doubt where a merged text does not read as a plan. */

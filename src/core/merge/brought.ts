@@ -1,4 +1,5 @@
 import { nodeAt } from '../plan/edit.ts';
+import { isRow } from '../plan/lens-places.ts';
 import type { PlanFile } from '../plan/plan-file.ts';
 import { type Path, pointer } from '../plan/shape.ts';
 import { type Carriage, carried } from './carried.ts';
@@ -59,7 +60,7 @@ function dwellers({ base, ours, theirs }: Files): readonly Dweller[] {
   const found: Dweller[] = [];
   for (const [id, places] of inBase ?? []) {
     const [path] = places;
-    if (!path || path.length < 3 || places.length > 1) continue;
+    if (!path || path.length < 3 || places.length > 1 || isRow(path)) continue;
     found.push({ base: path, ours: onlyOf(inOurs?.get(id), path), theirs: onlyOf(inTheirs?.get(id), path) });
   }
   return found;

@@ -1,9 +1,11 @@
 import { findStrategy } from '../method/strategies.ts';
 import { ownPrefix } from '../plan/ids.ts';
+import { isLensVessel } from '../plan/lens-places.ts';
 import { fieldAt, type Path, placeAt } from '../plan/shape.ts';
 import { entryOf, type ListNode, type MapNode, type Node, type ScalarNode } from '../plan/tree.ts';
 import { commentFacts, type Owner } from './comment-facts.ts';
 import { numbered } from './comments.ts';
+import { areElements } from './elements-at.ts';
 
 /** All that a plan says, each as a line of its own; the order in which it says it is left out. */
 export interface Facts {
@@ -75,12 +77,11 @@ function show(value: ScalarNode['value']): string {
   return typeof value === 'string' ? JSON.stringify(value) : String(value);
 }
 
+const vessels = ['elements', 'links', 'list', 'references', 'texts', 'open', 'group'];
+
 /** Whether a path is that of a field that is there for its entries alone. */
 function hasEntries(path: Path): boolean {
-  const kind = fieldAt(path)?.kind;
-  return (
-    kind !== undefined && ['elements', 'links', 'list', 'references', 'texts', 'open', 'group'].includes(kind)
-  );
+  return vessels.includes(fieldAt(path)?.kind ?? '') || isLensVessel(path);
 }
 
 function note(found: Gathering, { path, address }: Place): void {
@@ -91,8 +92,7 @@ function note(found: Gathering, { path, address }: Place): void {
 function gatherMap(found: Gathering, { entries, flow }: MapNode, place: Place): void {
   note(found, place);
   const places = entries.map(({ key }) => inner(place, key));
-  const at = placeAt(place.path);
-  if (at.kind === 'entries' && at.field.kind === 'elements')
+  if (areElements(place.path))
     found.orders.set(
       place.address,
       places.map(({ address }) => address),

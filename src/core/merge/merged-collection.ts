@@ -1,6 +1,7 @@
 import { indentStep } from '../plan/render.ts';
-import { fieldAt, type Path } from '../plan/shape.ts';
+import type { Path } from '../plan/shape.ts';
 import { clashOf, disputeOf, disputesIn } from './clash.ts';
+import { areElements } from './elements-at.ts';
 import { type Frame, frameOf } from './frame.ts';
 import { mergedOrder } from './merged-order.ts';
 import { type Opened, opened } from './open-part.ts';
@@ -77,8 +78,7 @@ export function mergedEntries(
     const pieces = each(partsOf(key), [...path, key], column);
     if (pieces.length > 0) merged.set(key, pieces);
   }
-  const isContested = fieldAt(path)?.kind === 'elements';
-  return mergedOrder(orders, new Set(merged.keys()), isContested).flatMap(({ key, of }) => {
+  return mergedOrder(orders, new Set(merged.keys()), areElements(path)).flatMap(({ key, of }) => {
     const pieces = merged.get(key) ?? [];
     return of === 'both' ? pieces : [movedApart(pieces, of, partsOf(key), [...path, key], column)];
   });

@@ -1,8 +1,10 @@
 import { sameData } from '../diff/same-data.ts';
-import { ownPrefix } from '../plan/ids.ts';
-import { type Path, placeAt } from '../plan/shape.ts';
-import { toValue } from '../plan/tree.ts';
+import { isMap } from '../plan/edit.ts';
+import { isInLens, isRow } from '../plan/lens-places.ts';
+import type { Path } from '../plan/shape.ts';
+import { type Json, toValue } from '../plan/tree.ts';
 import { clashPieces } from './clash.ts';
+import { isThing } from './elements-at.ts';
 import { factsOf } from './facts.ts';
 import type { ConflictKind } from './merged.ts';
 import { mergedAround } from './merged-around.ts';
@@ -27,7 +29,7 @@ export function mergedPart(work: Work, sides: Three<Part>, path: Path, column: n
   if (left) return left.map((part) => undisputed(allLines(part, column)));
   const kind = inside ?? (base ? 'changed-and-deleted' : 'both-added');
   if (ours && theirs) return mergedPair(work, sides, path, column, kind);
-  if (!inside && saysSame(base, ours ?? theirs, path)) return [];
+  if (!inside && (saysSame(base, ours ?? theirs, path) || isOnlyLess(base, ours ?? theirs, path))) return [];
   if (canOpen(sides, path) && canBeAbsent(path)) return opened(work, sides, path, column);
   return clashPieces(kind, sides, path, column);
 }
@@ -53,7 +55,7 @@ function mergedPair(
 ): readonly Piece[] {
   const { base, ours, theirs } = sides;
   const isInside = work.forcedInside(path) !== undefined;
-  if (!base && ours && isWhole(path)) {
+  if (!base && ours && isThing(path)) {
     const isTwice = !isInside && saysSame(ours, theirs, path);
     return isTwice ? [undisputed(allLines(ours, column))] : clashPieces(kind, sides, path, column);
   }
@@ -67,12 +69,20 @@ function opened(work: Work, sides: Three<Part>, path: Path, column: number): rea
   return mergedCollection(sides, path, column, (part, inner, to) => mergedPart(work, part, inner, to));
 }
 
-/** Whether two that came with one name are two things: elements, whose ids the team made up, and entries of lists. */
-function isWhole(path: Path): boolean {
-  const place = placeAt(path.slice(0, -1));
-  if (place.kind !== 'entries' || path.at(-1)?.startsWith(ownPrefix)) return false;
-  return (
-    place.field.kind === 'list' || (place.field.kind === 'elements' && place.field.element !== 'strategy')
+/** Whether a side took something out of what a lens was told, and did nothing else, where the other one took out all. */
+function isOnlyLess(base: Part | undefined, left: Part | undefined, path: Path): boolean {
+  if (!base || !left || !isInLens(path) || isRow(path)) return false;
+  const before = saidBy(base, path);
+  const isSaid = [...saidBy(left, path)].every((fact) => before.has(fact));
+  return isSaid && isPartOf(toValue(left.value), toValue(base.value), path.length);
+}
+
+/** Whether a value is another one without some of its keys; entries that a lens keeps stand in it as they are. */
+function isPartOf(one: Json, other: Json, depth: number): boolean {
+  if (sameData(one, other)) return true;
+  if (!isMap(one) || !isMap(other) || depth > 5) return false;
+  return Object.entries(one).every(
+    ([key, value]) => Object.hasOwn(other, key) && isPartOf(value, other[key] ?? null, depth + 1),
   );
 }
 

@@ -1,3 +1,4 @@
+import { isLensVessel } from '../plan/lens-places.ts';
 import { fieldAt, type Path } from '../plan/shape.ts';
 import type { ListNode, Node } from '../plan/tree.ts';
 import { isHollow, itemKeys } from './open-part.ts';
@@ -9,7 +10,7 @@ const vessels = ['elements', 'links', 'list', 'references', 'texts', 'open'];
 
 /** Whether a field that is not there is the same as one without entries. */
 export function canBeAbsent(path: Path): boolean {
-  return vessels.includes(fieldAt(path)?.kind ?? '');
+  return vessels.includes(fieldAt(path)?.kind ?? '') || isLensVessel(path);
 }
 
 /** Whether all that the three have at a path can be merged entry by entry, or item by item. */

@@ -1,8 +1,9 @@
 import { nodeAt } from '../plan/edit.ts';
 import { indentStep } from '../plan/render.ts';
-import { fieldAt, type Path, placeAt, pointer } from '../plan/shape.ts';
+import { type Path, placeAt, pointer } from '../plan/shape.ts';
 import { disputeOf, disputesIn } from './clash.ts';
 import { mergedComment, mergedLines } from './comments.ts';
+import { areElements } from './elements-at.ts';
 import { dashed } from './frame.ts';
 import { type Opened, opened } from './open-part.ts';
 import { type Collection, commentOf, headText, leadOf, type Part, withComment } from './part.ts';
@@ -77,7 +78,7 @@ export function pairedEntries(
 
 /** The elements that nobody moved; undefined where an order is nothing to decide about. */
 function unmovedIn({ settled }: Pairing, path: Path): readonly string[] | undefined {
-  if (fieldAt(path)?.kind !== 'elements') return undefined;
+  if (!areElements(path)) return undefined;
   const node = nodeAt(settled, path);
   return node?.kind === 'map' ? node.entries.map(({ key }) => key) : [];
 }

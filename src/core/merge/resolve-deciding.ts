@@ -5,6 +5,7 @@ import { linksOf, type Reference } from '../plan/links.ts';
 import { findElement } from '../plan/numbers.ts';
 import type { PlanFile } from '../plan/plan-file.ts';
 import { renamed } from '../plan/rename.ts';
+import { everyRow, rowCalled } from '../plan/rows.ts';
 import { type Path, pointer } from '../plan/shape.ts';
 import { takenIds } from '../plan/taken-ids.ts';
 import { updatePlan } from '../plan/update.ts';
@@ -85,8 +86,8 @@ export function keptBoth(resolving: Resolving, path: Path, renames: Pair['rename
     .toReversed()
     .reduce((file, [from, to]) => renamedIn(pair, file, from, to), pair.theirs);
   const next = rearranged(resolving, { ...pair, theirs, renames: [...pair.renames, ...renames] });
-  const own = findElement(pair.ours.plan, old);
-  const kept = decided(next, own ? [pointer(own.path)] : [], { kind: 'side', side: 'ours' });
+  const own = placeOf(pair.ours, old);
+  const kept = decided(next, own ? [pointer(own)] : [], { kind: 'side', side: 'ours' });
   return {
     resolving: decided(kept, [pointer([...path.slice(0, -1), id])], { kind: 'side', side: 'theirs' }),
     unsure: pair.isJoin ? [] : linksOf(pair.theirs.plan).references(old),
@@ -95,8 +96,13 @@ export function keptBoth(resolving: Resolving, path: Path, renames: Pair['rename
 
 function renamedIn({ isJoin }: Pair, file: PlanFile, from: string, to: string): PlanFile {
   if (isJoin) return renamed(file, from, to).file;
-  const element = findElement(file.plan, from);
-  return element ? updatePlan(file, [{ kind: 'rename', path: element.path, to }]) : file;
+  const path = placeOf(file, from);
+  return path ? updatePlan(file, [{ kind: 'rename', path, to }]) : file;
+}
+
+/** Where an element stands, or an entry that a lens keeps. */
+function placeOf({ plan, root }: PlanFile, id: string): Path | undefined {
+  return findElement(plan, id)?.path ?? rowCalled(root, id)?.path;
 }
 
 /**
@@ -106,11 +112,15 @@ export function newIdsFor({ ours, theirs }: Pair, path: Path): Pair['renames'] {
   const own = takenIds(ours);
   const taken = new Set([...own, ...takenIds(theirs)]);
   const place = pointer(path);
-  const inside = [...everyElement(theirs.plan)].filter(
+  const elements = [...everyElement(theirs.plan)].filter(
     (one) => pointer(one.path) === place || (pointer(one.path).startsWith(`${place}/`) && own.has(one.id)),
   );
-  return inside.map(({ kind, id, element }) => {
-    const words = namingWords(kind, element) ?? id;
+  const rows = everyRow(theirs.root).filter((one) => pointer(one.path) === place);
+  const named = [
+    ...elements.map(({ kind, id, element }) => ({ kind, id, words: namingWords(kind, element) ?? id })),
+    ...rows.map(({ entry: { key } }) => ({ kind: 'entry', id: key, words: key })),
+  ];
+  return named.map(({ kind, id, words }) => {
     const next = makeId(words, kind, theirs.plan.language, (other) => taken.has(other));
     taken.add(next);
     return [id, next];

@@ -37,7 +37,7 @@ export function astrayIn(ours: PlanFile, theirs: PlanFile): ReadonlyMap<string, 
     const others = inTheirs.get(id) ?? [];
     const [one, other] = [places[0], others[0]];
     if (!one || !other || places.length > 1 || others.length > 1 || pointer(one) === pointer(other)) continue;
-    const astray = { id, ours: one, theirs: other, isOneKind: kindAt(one) === kindAt(other) };
+    const astray = { id, ours: one, theirs: other, isOneKind: sortAt(one) === sortAt(other) };
     found.set(pointer(one), astray).set(pointer(other), astray);
   }
   return found;
@@ -49,6 +49,11 @@ export function kindAt(path: Path): string | undefined {
   return path.length > 1 && place.kind === 'entries' && place.field.kind === 'elements'
     ? place.field.element
     : undefined;
+}
+
+/** The kind of an element; of an entry that a lens keeps, the lens and the field. */
+function sortAt(path: Path): string {
+  return kindAt(path) ?? [path[1], path[2], path[4]].join('/');
 }
 
 /** The path of the innermost element that something belongs to, itself where it is one; undefined at the top of a plan. */

@@ -13,3 +13,9 @@ const titles: Readonly<Record<string, string>> = lensTitles;
 export function lensTitle(id: string): string {
   return (Object.hasOwn(titles, id) ? titles[id] : undefined) ?? id;
 }
+
+/** The key of an answer as people read it: `kept for`. Ids and keys of the team's own stay as they are. */
+export function lensKeyWords(key: string): string {
+  const isWords = /^[a-z]+([A-Z][a-z]+)+$/.test(key);
+  return isWords ? key.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`) : key;
+}

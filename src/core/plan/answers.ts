@@ -14,6 +14,7 @@ import { fieldsOf, namingOf, type Path, pathOf, placeAt, pointer } from './shape
 import { positions } from './source.ts';
 import { strategyKey } from './strategy-key.ts';
 import { entryOf, type Json, type Node, toValue } from './tree.ts';
+import { fieldsWith } from './with-lenses.ts';
 
 /** A plan made from an answers file, or what stands in its way, with places in that file. */
 export interface Answered {
@@ -53,7 +54,7 @@ export function planFromAnswers(text: string, lenses?: LensFormat): Answered {
   if (findings.length > 0) return { text: undefined, problems: diagnosticsOf(findings, positionOf) };
   if (root?.kind !== 'map')
     return { text: undefined, problems: diagnosticsOf([notAnswers(text)], positionOf) };
-  const fields = lenses ? fieldsWith(lenses) : planFields;
+  const fields = lenses ? fieldsWith(lenses.fields) : planFields;
   const { draft, making } = normalised(root, fields);
   const unresolved = resolveReferences(draft, fields);
   const planText = newPlanText(asJson(draft));
@@ -69,10 +70,6 @@ export function planFromAnswers(text: string, lenses?: LensFormat): Answered {
     ...others.map((problem) => placed(problem, located(problem), positionOf)),
   ].toSorted((a, b) => a.position.line - b.position.line || a.position.column - b.position.column);
   return { text: problems.some(({ severity }) => severity === 'error') ? undefined : planText, problems };
-}
-
-function fieldsWith({ fields }: LensFormat): Fields {
-  return { ...planFields, lenses: { ...planFields.lenses, kind: 'group', fields } };
 }
 
 function notAnswers(text: string): Finding {
@@ -122,7 +119,7 @@ function normalised(root: Node, fields: Fields): { draft: Draft; making: Making 
   const source = isMap(value) ? value : {};
   const language = typeof source.language === 'string' ? source.language : undefined;
   const making: Making = { language, taken: new Set(), origins: new Map() };
-  takeGivenIds(source, planFields, making);
+  takeGivenIds(source, fields, making);
   const { cnsg: _, ...rest } = mapFields(source, fields, [], [], making);
   return { draft: withVersion(source, { status: 'draft', ...rest }), making };
 }
@@ -147,19 +144,19 @@ function newDraft(entries: Iterable<readonly [string, DraftValue]>): Draft {
 }
 
 /** Ids that are written are kept, so the made ones avoid them, wherever they stand. */
-function takeGivenIds(source: { readonly [key: string]: Json }, fields: Fields, making: Making): void {
+function takeGivenIds(source: Json, fields: Fields, making: Making): void {
+  if (!isMap(source)) return;
   for (const [key, field] of Object.entries(fields)) {
-    const value = source[key];
-    if (field.kind !== 'elements' || value === undefined) continue;
-    const inner = isMap(value)
-      ? Object.entries(value)
-      : isList(value)
-        ? value.map((item) => ['', item] as const)
-        : [];
-    for (const [id, element] of inner) {
-      if (id !== '') making.taken.add(id);
-      if (isMap(element)) takeGivenIds(element, fieldsOf(field.element), making);
-    }
+    const value = Object.hasOwn(source, key) ? source[key] : undefined;
+    if (value === undefined) continue;
+    if (field.kind === 'group') takeGivenIds(value, field.fields, making);
+    if (field.kind !== 'elements' && field.kind !== 'rows' && field.kind !== 'links') continue;
+    const inner = field.kind === 'elements' ? fieldsOf(field.element) : field.fields;
+    // The keys of links are ids of what stands elsewhere.
+    if (isMap(value) && field.kind !== 'links')
+      for (const id of Object.keys(value)) making.taken.add(id.normalize('NFC'));
+    if (isMap(value) || isList(value))
+      for (const item of Object.values(value)) takeGivenIds(item, inner, making);
   }
 }
 

@@ -1,5 +1,7 @@
 import { commentsOf } from './comments.ts';
 import { sameValue } from './edit.ts';
+import type { Fields } from './field.ts';
+import { planFields } from './fields.ts';
 import { indentStep, scalarText, valueText } from './render.ts';
 import { type Path, placeAt } from './shape.ts';
 import { columnOf, lineBreak, nextToken } from './source.ts';
@@ -31,6 +33,7 @@ interface Block {
 /** One pass over a tree; `position` is behind the last token, `last` the line that a comment there belongs to. */
 interface Pass {
   readonly text: string;
+  readonly fields: Fields;
   position: number;
   last: Line | undefined;
 }
@@ -39,9 +42,10 @@ interface Pass {
  * A plan in canonical form: two-space block style, keys in the order of the schema, elements in the order of the team,
  * comments with the keys that they belong to, at most one blank line in a row. Values stay what they are.
  * @param root the tree of the text.
+ * @param fields in whose order keys are put; where those of lenses are not among them, what lenses say keeps its own.
  */
-export function formatPlan(text: string, root: Node): string {
-  const pass: Pass = { text, position: 0, last: undefined };
+export function formatPlan(text: string, root: Node, fields: Fields = planFields): string {
+  const pass: Pass = { text, fields, position: 0, last: undefined };
   const lines: Line[] = [...banner(pass), ...collection(pass, root, 0, [])];
   const rest = gap(pass, text.length, 0);
   append(lines, hangable(lines, rest.hanging, 0));
@@ -151,7 +155,7 @@ function mapLines(pass: Pass, node: MapNode, column: number, path: Path): Line[]
     if (before) append(before.lines, hangable(before.lines, hanging, column));
     blocks.push({ key: entry.key, lines: [...lines, ...entryLines(pass, entry, column, path)] });
   }
-  return ordered(blocks, path).flatMap(({ lines }) => lines);
+  return ordered(blocks, path, pass.fields).flatMap(({ lines }) => lines);
 }
 
 /** Comments that hang on lines; under a text they move out as far as they must to stay comments. */
@@ -164,8 +168,8 @@ function withoutBlanks(lines: Line[]): Line[] {
 }
 
 /** The order of the schema where it knows the keys; keys that it does not know keep theirs, behind. */
-function ordered(blocks: readonly Block[], path: Path): readonly Block[] {
-  const parent = placeAt(path);
+function ordered(blocks: readonly Block[], path: Path, fields: Fields): readonly Block[] {
+  const parent = placeAt(path, fields);
   if (parent.kind !== 'fields') return blocks;
   const ranks = new Map(Object.keys(parent.fields).map((key, at) => [key, at]));
   const rank = (block: Block) => ranks.get(block.key) ?? ranks.size;

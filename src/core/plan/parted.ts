@@ -12,8 +12,9 @@ export function partsOf(text: string): readonly string[] {
   return [...new Set(text.trim().split(divider))].filter((part) => part !== '');
 }
 
-/** Parts as they are typed, so that `partsOf` gives them back. */
+/** Parts as they are typed, so that `partsOf` gives them back: with semicolons, as people are told to. */
 export function typedParts(parts: readonly string[]): string {
-  if (!parts.some((part) => /[,，、]/.test(part))) return parts.join(', ');
-  return parts.length === 1 ? `${parts[0]};` : parts.join('; ');
+  const [first = '', ...others] = parts;
+  const needsDivider = others.length === 0 && /[,，、]/.test(first);
+  return needsDivider ? `${first};` : parts.join('; ');
 }

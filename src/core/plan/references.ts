@@ -3,6 +3,8 @@ import { thriftyNearest } from '../nearest.ts';
 import type { Target } from './field.ts';
 import type { FaultName, Finding } from './findings.ts';
 import { idFault } from './ids.ts';
+import { isRow } from './lens-places.ts';
+import { everyRow } from './rows.ts';
 import { kindTitle, type Path, pointer } from './shape.ts';
 import type { Entry, Node } from './tree.ts';
 import { oneOfKind, walk } from './walk.ts';
@@ -18,17 +20,18 @@ export function referenceFindings(root: Node): Finding[] {
   const findings: Finding[] = [];
   const places = new Map<string, Place>();
   const otherForms = new Map<string, Finding>();
-  walk(root, {
-    element: (kind, entry, path) => {
-      const id = addressOf(kind, entry.key);
-      const first = places.get(id);
-      if (first) findings.push(duplicate(entry.key, first, path, entry.keyStart));
-      else places.set(id, { kind, path, offset: entry.keyStart });
-      // Of twins one finding is enough: that there are two.
-      if (first || id === entry.key || kind === 'strategy') otherForms.delete(id);
-      else otherForms.set(id, otherForm(entry, path));
-    },
-  });
+  const note = (kind: string, entry: Entry, path: Path) => {
+    const id = addressOf(kind, entry.key);
+    const first = places.get(id);
+    if (first) findings.push(duplicate(entry.key, first, path, entry.keyStart));
+    else places.set(id, { kind, path, offset: entry.keyStart });
+    // Of twins one finding is enough: that there are two.
+    if (first || id === entry.key || kind === 'strategy') otherForms.delete(id);
+    else otherForms.set(id, otherForm(entry, path));
+  };
+  walk(root, { element: note });
+  // Nothing refers to an entry of a lens: where an element has its id as well, it is the one to tell of.
+  for (const { entry, path } of everyRow(root)) note('row', entry, path);
   for (const finding of otherForms.values()) findings.push(finding);
   const suggest = suggestionsFrom(places);
   walk(root, {
@@ -63,10 +66,13 @@ function duplicate(id: string, first: Place, path: Path, offset: number): Findin
   const twin = first.path.at(-1) ?? '';
   const isForm = id.normalize('NFC') === twin.normalize('NFC');
   const how = id === twin ? '' : `, written ${isForm ? 'in another Unicode form' : `\`${twin}\``},`;
+  const what = isRow(first.path) ? 'another entry' : `another ${kindTitle(first.kind)}`;
   return {
     name: 'duplicate-id',
-    message: `\`${id}\`${how} is the id of another ${kindTitle(first.kind)} already, in \`${first.path.slice(0, -1).join('.')}\``,
-    help: 'Give one of the two another id, by hand with the references that mean it',
+    message: `\`${id}\`${how} is the id of ${what} already, in \`${first.path.slice(0, -1).join('.')}\``,
+    help: isRow(path)
+      ? 'Give this one another id, by hand: nothing refers to it'
+      : 'Give one of the two another id, by hand with the references that mean it',
     path: pointer(path),
     offset,
   };
@@ -93,7 +99,8 @@ function referenceFinding(
   if (place?.kind === target) return undefined;
   const wanted = oneOfKind(target);
   if (place) {
-    const message = `\`${id}\` is ${oneOfKind(place.kind)}; ${wanted} belongs here`;
+    const what = isRow(place.path) ? 'an entry of a lens' : oneOfKind(place.kind);
+    const message = `\`${id}\` is ${what}; ${wanted} belongs here`;
     return { name: 'wrong-reference', message, help: `Write the id of ${wanted}` };
   }
   const message = `No ${kindTitle(target)} has the id \`${id}\``;

@@ -33,9 +33,12 @@ export type Place =
   | { readonly kind: 'entries'; readonly field: Field }
   | { readonly kind: 'unknown' };
 
-/** What the table of fields says about a path: `[]` is the plan itself, `[objectives, some-id]` an objective. */
-export function placeAt(path: Path): Place {
-  let place: Place = { kind: 'fields', fields: planTable };
+/**
+ * What the table of fields says about a path: `[]` is the plan itself, `[objectives, some-id]` an objective.
+ * @param fields those of the plan; with those of its lenses for what stands inside of them.
+ */
+export function placeAt(path: Path, fields: Fields = planTable): Place {
+  let place: Place = { kind: 'fields', fields };
   for (const key of path) {
     place = step(place, key);
     if (place.kind === 'unknown') return place;
@@ -51,13 +54,13 @@ function step(place: Place, key: string): Place {
   if (place.kind !== 'entries') return { kind: 'unknown' };
   const { field } = place;
   if (field.kind === 'elements') return { kind: 'fields', fields: fieldsOf(field.element) };
-  if (field.kind === 'links' || field.kind === 'list') return { kind: 'fields', fields: field.fields };
+  if ('fields' in field) return { kind: 'fields', fields: field.fields };
   return { kind: 'field', field };
 }
 
 function enter(field: Field): Place {
   if (field.kind === 'group') return { kind: 'fields', fields: field.fields };
-  const hasEntries = ['elements', 'links', 'list', 'references', 'texts'].includes(field.kind);
+  const hasEntries = ['elements', 'links', 'list', 'rows', 'references', 'texts'].includes(field.kind);
   return hasEntries ? { kind: 'entries', field } : { kind: 'field', field };
 }
 

@@ -41,6 +41,8 @@ export function applySplices(text: string, splices: readonly Splice[]): string {
 interface Spot {
   readonly text: string;
   readonly node: Node;
+  /** Where the key that holds the value ends; undefined for items and the whole document. */
+  readonly keyEnd?: number;
   /** The column of the key, dash or bracket that holds the value; -2 for the whole document. */
   readonly column: number;
   /** Whether something around the value is in flow style. */
@@ -83,7 +85,14 @@ function childOf(spot: Spot, key: string): Spot | undefined {
   }
   const entry = entryAs(node, key);
   return (
-    entry && { text, node: entry.value, column: columnOf(text, entry.keyStart), flow, path: [...path, key] }
+    entry && {
+      text,
+      node: entry.value,
+      keyEnd: entry.keyEnd,
+      column: columnOf(text, entry.keyStart),
+      flow,
+      path: [...path, key],
+    }
   );
 }
 
@@ -176,6 +185,8 @@ function replace(spot: Spot, value: Json): Splice[] {
   const { node } = spot;
   const old = toValue(node);
   if (sameValue(old, value)) return [];
+  if (node.kind === 'map' && spot.keyEnd !== undefined && isMap(value) && isNothing(value))
+    return node.flow ? replaceInline(spot, value) : emptied(spot, spot.keyEnd);
   if (node.kind === 'map' && node.entries.length > 0 && isMap(value)) return mergeMaps(spot, node, value);
   if (node.kind === 'list' && node.items.length > 0 && isList(value)) {
     return listSplices(spot.text, node, value, { eol: lineBreak(spot.text), flow: isFlow(spot) });
@@ -184,6 +195,19 @@ function replace(spot: Spot, value: Json): Splice[] {
   return node.kind === 'scalar' && node.style === 'block'
     ? replaceBlockScalar(spot, value)
     : replaceInline(spot, value);
+}
+
+function isNothing(map: { readonly [key: string]: Json }): boolean {
+  return Object.keys(map).length === 0;
+}
+
+/** All lines of a block map go; its key stays in its place, with the comment beside it. */
+function emptied({ text, node, column }: Spot, keyEnd: number): Splice[] {
+  const colon = text.indexOf(':', keyEnd) + 1;
+  return [
+    { start: colon, end: colon, insert: ' {}' },
+    { start: lineEnd(text, colon), end: tail(text, node.end, column), insert: '' },
+  ];
 }
 
 function mergeMaps(spot: Spot, node: MapNode, value: { readonly [key: string]: Json }): Splice[] {

@@ -1,17 +1,13 @@
 import { wrap } from '../wrap.ts';
-import { placeWords, wordsWith } from './funnel-words.ts';
+import { placeWords, plainPen, wordsWith } from './funnel-words.ts';
 import { labels } from './labels.ts';
 import type { FunnelBlock, FunnelRow } from './lens-section.ts';
-import { nameOf } from './ref.ts';
 import type { Screen } from './rows.ts';
 
 const margin = '  ';
 const gap = '  ';
 /** A column narrower than this cannot be read; its places then stand one under another. */
 const narrowest = 18;
-
-/** How names and texts stand on a terminal. */
-const pen = { name: nameOf, text: (text: string) => text.replace(/\s+/g, ' ').trim() };
 
 /** A picture of a funnel on a terminal: stages down and columns across where there is room, else place by place. */
 export function funnelLines(block: FunnelBlock, screen: Screen): readonly string[] {
@@ -25,7 +21,7 @@ export function funnelLines(block: FunnelBlock, screen: Screen): readonly string
 type Widths = readonly [first: number, each: number];
 
 function gridLines({ head, columns, rows }: FunnelBlock, screen: Screen, widths: Widths): readonly string[] {
-  const heads = [head, ...columns.map((column) => wordsWith(column, pen))].map((text) => [text]);
+  const heads = [head, ...columns.map((column) => wordsWith(column, plainPen))].map((text) => [text]);
   const rule = `${margin}${screen.paint('dim', '─'.repeat(widths[0] + columns.length * (widths[1] + gap.length)))}`;
   return [
     ...sideBySide(heads, screen, widths, 'bold'),
@@ -37,7 +33,7 @@ function cellsOf({ label, fault, places }: FunnelRow): readonly (readonly string
   return [
     [label, ...faultWords(fault)],
     ...places.map((place) => {
-      const words = placeWords(place, pen);
+      const words = placeWords(place, plainPen);
       return words.length > 0 ? words : ['–'];
     }),
   ];
@@ -67,11 +63,11 @@ function sideBySide(
 
 /** Stage by stage, and under each a line for every column, so that an empty place is seen as well. */
 function stackedLines({ columns, rows }: FunnelBlock, screen: Screen): readonly string[] {
-  const heads = columns.map((column) => wordsWith(column, pen));
+  const heads = columns.map((column) => wordsWith(column, plainPen));
   return rows.flatMap(({ label, fault, places }) => [
     `${margin}${screen.paint('bold', label)}`,
     ...faultWords(fault).flatMap((words) => indented(words, screen)),
-    ...places.flatMap((place, at) => stackedPlace(heads[at] ?? '', placeWords(place, pen), screen)),
+    ...places.flatMap((place, at) => stackedPlace(heads[at] ?? '', placeWords(place, plainPen), screen)),
   ]);
 }
 

@@ -1,6 +1,7 @@
 import { labels } from './labels.ts';
 import type { FunnelBlock, FunnelPlace, LensWords } from './lens-section.ts';
 import type { Ref } from './plan-data.ts';
+import { nameOf } from './ref.ts';
 
 /** Whether a value that a template hands on is a picture of a funnel. */
 export function isFunnel(value: unknown): value is FunnelBlock {
@@ -13,6 +14,9 @@ export interface Pen {
   readonly text: (text: string) => string;
 }
 
+/** Names and texts as they stand on a terminal, a text in one line. */
+export const plainPen: Pen = { name: nameOf, text: (text) => text.replace(/\s+/g, ' ').trim() };
+
 /** What stands in a place of the picture, line by line; none where nothing does. */
 export function placeWords({ works, bites, faults }: FunnelPlace, pen: Pen): readonly string[] {
   return [
@@ -24,7 +28,7 @@ export function placeWords({ works, bites, faults }: FunnelPlace, pen: Pen): rea
   ];
 }
 
-/** The head of a column or of a row in words. */
+/** Elements, and the words behind them. */
 export function wordsWith({ refs, text }: LensWords, pen: Pen): string {
   return [refs.map(pen.name).join(', '), pen.text(text)].filter((part) => part !== '').join(': ');
 }

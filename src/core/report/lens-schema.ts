@@ -59,8 +59,7 @@ export function lensDefinitions(
       allOf: Object.entries(blocks).map(([kind, properties]) => ({
         if: { properties: { kind: { const: kind } } },
         // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema.
-        // oxlint-disable-next-line unicorn/no-thenable
-        then: object({ kind: text, ...properties }),
+        then: object({ kind: text, ...properties }), // oxlint-disable-line unicorn/no-thenable
       })),
     },
     lensSection: object(

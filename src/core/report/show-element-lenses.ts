@@ -32,20 +32,20 @@ function inside(value: Json | undefined, key: string): Json | undefined {
 export function elementLensRows(address: Address, plan: Plan): readonly Row[] {
   return [...lensesOn(address, plan)].flatMap(([lens, said]): readonly Row[] => [
     { kind: 'fact', indent: 4, label: `${labels.lens} “${visibleLine(lensTitle(lens))}”`, text: '' },
-    ...Object.entries(isMap(said) ? said : {}).flatMap(([key, value]) => answerRows(lens, key, value)),
+    ...Object.entries(isMap(said) ? said : {}).flatMap(([key, value]) => answerRows(lens, key, value, 6)),
   ]);
 }
 
-/** Entries that a lens keeps stand in rows of their own. */
-function answerRows(lens: string, key: string, value: Json): readonly Row[] {
+/** What a lens says under a key; entries that it keeps stand in rows of their own. */
+export function answerRows(lens: string, key: string, value: Json, indent: number): readonly Row[] {
   const words = visibleLine(lensLabel(['lenses', lens, key], untitled).slice(1).join());
   const label = words.charAt(0).toUpperCase() + words.slice(1);
-  if (!isMap(value)) return [{ kind: 'fact', indent: 6, label, text: inWords(value) }];
+  if (!isMap(value)) return [{ kind: 'fact', indent, label, text: inWords(value) }];
   return [
-    { kind: 'fact', indent: 6, label, text: '' },
+    { kind: 'fact', indent, label, text: '' },
     ...Object.entries(value).map(([id, entry]): Row => {
       const text = isMap(entry) ? inWords(entry) : `${visibleLine(id)}: ${inWords(entry)}`;
-      return { kind: 'element', indent: 8, number: '-', text };
+      return { kind: 'element', indent: indent + 2, number: '-', text };
     }),
   ];
 }

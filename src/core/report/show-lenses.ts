@@ -1,8 +1,8 @@
 import { funnelLines } from './funnel-lines.ts';
+import { plainPen, wordsWith } from './funnel-words.ts';
 import { labels } from './labels.ts';
 import type { LensBlock, LensSection, LensWords } from './lens-section.ts';
 import { levelSigns, levelsInWords } from './level-bars.ts';
-import { nameOf } from './ref.ts';
 import { blank, type Row } from './rows.ts';
 
 /** What the lenses of a plan tell, on a terminal; nothing where it has none. */
@@ -47,22 +47,17 @@ function blockRows(block: LensBlock): readonly Row[] {
 }
 
 function itemRow(item: LensWords): Row {
-  return { kind: 'element', indent: 4, number: '-', text: inWords(item) };
+  return { kind: 'element', indent: 4, number: '-', text: wordsWith(item, plainPen) };
 }
 
 /** A row of a table as its head and a line for each other cell that says something: it fits any screen. */
 function tableRows(head: readonly string[], [first, ...others]: readonly LensWords[]): readonly Row[] {
   if (first === undefined) return [];
   return [
-    { kind: 'element', indent: 4, number: '', text: inWords(first) },
+    { kind: 'element', indent: 4, number: '', text: wordsWith(first, plainPen) },
     ...others.flatMap((cell, at): readonly Row[] => {
-      const text = inWords(cell);
+      const text = wordsWith(cell, plainPen);
       return text === '' ? [] : [{ kind: 'fact', indent: 8, label: head[at + 1] ?? '', text }];
     }),
   ];
-}
-
-function inWords({ refs, text }: LensWords): string {
-  const names = refs.map(nameOf).join(', ');
-  return [names, text.replace(/\s+/g, ' ').trim()].filter((part) => part !== '').join(': ');
 }

@@ -7,6 +7,7 @@ import type { LensSection } from './lens-section.ts';
 import { blank, drawn, type Row, type Screen } from './rows.ts';
 import { elementRows } from './show-element.ts';
 import { headRows } from './show-head.ts';
+import { lensEntry, lensEntryRows } from './show-lens-entry.ts';
 import { lensRows } from './show-lenses.ts';
 import { logRows } from './show-log.ts';
 import { conceptRows, customerRows, impactRows, objectiveRows, strategyRows } from './show-steps.ts';
@@ -14,7 +15,10 @@ import { type Source, sourceOf } from './source.ts';
 import { visiblePlan } from './visible-plan.ts';
 
 export interface ShowSettings extends Screen {
-  /** A step, by id or number, or one element by id, display number or its words; everything when it is left out. */
+  /**
+   * A step, by id or number, one element by id, display number or its words, or an entry that a lens keeps by its id;
+   * everything when it is left out.
+   */
   readonly only?: string;
   /** What the lenses of the plan tell; shown with the whole plan. */
   readonly lenses?: readonly LensSection[];
@@ -45,6 +49,8 @@ function rowsOf(source: Source, { only, lenses = [] }: ShowSettings): readonly R
   if (step) return withHeading(step, source);
   const address = findElement(source.plan, only);
   if (address) return elementRows(address, source);
+  const entry = lensEntry(source.plan, only);
+  if (entry) return lensEntryRows(entry, source);
   throw nothingCalled(only);
 }
 

@@ -65,8 +65,14 @@ function lensAskings(draft: Draft, part: LensPart): readonly Asking[] {
 
 /** The lens that a question belongs to, by its id; undefined for questions of the workshop itself. */
 export function lensOf(questionId: string | undefined): LensPart | undefined {
+  const id = lensAt(questionId);
+  return id === undefined ? undefined : lensPart(id);
+}
+
+/** The same, by the id of the lens. */
+export function lensAt(questionId: string | undefined): string | undefined {
   const [, top, id] = questionId?.split('/') ?? [];
-  return top === 'lenses' && id !== undefined ? lensPart(id) : undefined;
+  return top === 'lenses' ? id : undefined;
 }
 
 function isStep(part: OwnPart): part is StepId {

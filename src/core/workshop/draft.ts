@@ -24,6 +24,8 @@ export interface Draft extends PlanFile {
 export interface LensQuestions {
   readonly id: string;
   readonly title: string;
+  /** What has to be in the plan before it asks anything, and where that comes from; left out where it always asks. */
+  readonly needs?: string;
   readonly questions: (draft: Draft) => readonly Asking[];
 }
 

@@ -66,14 +66,19 @@ export function textOf(value: Json | undefined, field?: Field): string | undefin
 /** What may be typed into a field, in a few words. */
 export function hintFor(path: readonly string[], field = fieldAt(path)): string {
   const words = field?.description.split('. ')[0]?.replace(/\.$/, '') ?? '';
-  const orUnknown = field && 'tbd' in field && !words.includes(tbd) ? `, or ${tbd}` : '';
+  const orUnknown = words.includes(tbd) ? '' : orTbd(field);
   if (field?.kind === 'date') return `a date like 2027-06-30${orUnknown}`;
   if (field?.kind === 'number') return `a number like 42${orUnknown}`;
-  if (field?.kind === 'integer') return `a whole number${range(field)}`;
+  if (field?.kind === 'integer') return `a whole number${range(field)}${orUnknown}`;
   if (field?.kind === 'texts') return `separated by ${field.phrases ? 'semicolons' : 'commas'}`;
   // The screen shows the options themselves.
   if (field?.kind === 'choice' || field?.kind === 'flag') return '';
   return words + orUnknown;
+}
+
+/** Told where it may be left to be found out. */
+function orTbd(field: Field | undefined): string {
+  return field && 'tbd' in field ? `, or ${tbd}` : '';
 }
 
 function range({ minimum, maximum }: { readonly minimum?: number; readonly maximum?: number }): string {
@@ -91,15 +96,15 @@ export function complaintFor(
   if (!field || ('tbd' in field && /^tbd$/i.test(text))) return undefined;
   if (field.kind === 'date' && dateFrom(text, path, today) === undefined)
     return today === undefined
-      ? 'Write the date like 2027-06-30'
-      : 'Write the date like 2027-06-30 or 30 June 2027';
+      ? `Write the date like 2027-06-30${orTbd(field)}`
+      : `Write the date like 2027-06-30 or 30 June 2027${orTbd(field)}`;
   if (field.kind === 'number')
-    return isNumber(text) ? undefined : 'Write digits, with a point where needed: 1200 or 4.2';
+    return isNumber(text) ? undefined : `Write digits, with a point where needed: 1200 or 4.2${orTbd(field)}`;
   if (field.kind !== 'integer') return undefined;
   const number = Number(text);
   const fits =
     /^-?\d+$/.test(text) && number >= (field.minimum ?? number) && number <= (field.maximum ?? number);
-  return fits ? undefined : `Write a whole number${range(field)}`;
+  return fits ? undefined : `Write a whole number${range(field)}${orTbd(field)}`;
 }
 
 function isNumber(text: string): boolean {

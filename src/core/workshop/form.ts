@@ -30,6 +30,7 @@ export interface Form {
   readonly setting: Setting;
   readonly prompt: string;
   readonly guidance: readonly string[];
+  readonly unsaid?: readonly string[];
   readonly id: string;
   readonly cells: readonly Cell[];
   /** Today as `YYYY-MM-DD`, for forms with dates: they may then be said in words. */
@@ -40,7 +41,7 @@ export interface Form {
 
 /** Several short answers on one screen; undefined where there are none to give. */
 export function formAsking(form: Form): Asking | undefined {
-  const { setting, prompt, guidance, id, cells } = form;
+  const { setting, prompt, guidance, unsaid, id, cells } = form;
   if (cells.length === 0) return undefined;
   const open = cells
     .filter(({ value, isOptional }) => value === undefined && !isOptional)
@@ -52,6 +53,7 @@ export function formAsking(form: Form): Asking | undefined {
       ...setting,
       prompt,
       guidance,
+      ...(unsaid && { unsaid }),
       id,
       open,
       get rows() {

@@ -1,7 +1,7 @@
 import type { Field } from '../plan/field.ts';
 import { elements } from '../plan/fields.ts';
-import { typedParts } from '../plan/parted.ts';
 import { fieldAt } from '../plan/shape.ts';
+import { textOf } from './field-text.ts';
 import { anyOf, kindListed } from './listed-kind.ts';
 import type { FormRow, GridQuestion, ListQuestion, MenuQuestion, Option, Question } from './question.ts';
 import { lineKeys } from './quick-syntax.ts';
@@ -42,7 +42,7 @@ function listExample({ id }: ListQuestion): readonly string[] {
 }
 
 function fieldExample(path: readonly string[]): readonly string[] {
-  const example = shown(fieldAt(path)?.example);
+  const example = shown(fieldAt(path));
   return example === undefined ? [] : [example];
 }
 
@@ -53,21 +53,23 @@ function rowExample({ id, label, hint, example: given }: FormRow): string {
   if (hinted !== undefined) return hinted;
   const path = id.split('/');
   const field = fieldAt(path);
-  const example = shown(field?.example);
+  const example = shown(field);
   if (!field || example === undefined) return hint;
   // Many rows are labelled with an element of the plan, which is no part of an example.
   return `${path.length > 2 ? field.label : label}: ${example}`;
 }
 
 /** `Need: Another seat tonight`; undefined for an example that is no line. */
-export function labelledExample({ label, example }: Field): string | undefined {
-  const words = shown(example);
-  return words === undefined ? undefined : `${label}: ${words}`;
+export function labelledExample(field: Field): string | undefined {
+  const words = shown(field);
+  return words === undefined ? undefined : `${field.label}: ${words}`;
 }
 
-function shown(example: unknown): string | undefined {
+/** The example of a field as it is typed; undefined where that is more than a line. */
+function shown(field: Field | undefined): string | undefined {
+  const example = field?.example;
   if (typeof example === 'boolean') return example ? 'yes' : 'no';
-  if (Array.isArray(example)) return typedParts(example.map(String));
+  if (Array.isArray(example)) return textOf(example.map(String), field);
   return typeof example === 'string' || typeof example === 'number' ? String(example) : undefined;
 }
 

@@ -1,6 +1,7 @@
 import { findStep, type StepId, stepIds, steps } from '../method/steps.ts';
 import { stepProgress } from '../plan/progress.ts';
 import { findAsking, firstOpen, type LensPart, lensOf, lensPart } from './agenda.ts';
+import type { Asking } from './asking.ts';
 import type { Draft } from './draft.ts';
 import { type More, runMore } from './more.ts';
 import type { MenuQuestion, Option } from './question.ts';
@@ -94,13 +95,15 @@ function overviewQuestion(workshop: Workshop, next: string | undefined): MenuQue
 /** Only those that the plan has, or that somebody asked for, have a line. */
 function lensOptions(draft: Draft): readonly Option[] {
   return draft.lenses.map(({ id, title, questions }) => {
-    const open = new Set(questions(draft).flatMap(({ question }) => question.open)).size;
-    return {
-      id: lensPart(id),
-      label: `Lens: ${title}`,
-      detail: open === 0 ? 'nothing open' : `${open} open`,
-    };
+    // One line each: with all lenses the details of a menu have no room on a small screen.
+    return { id: lensPart(id), label: `Lens: ${title}, ${lensWords(questions(draft))}` };
   });
+}
+
+function lensWords(askings: readonly Asking[]): string {
+  if (askings.length === 0) return 'nothing to ask yet';
+  const open = new Set(askings.flatMap(({ question }) => question.open)).size;
+  return open === 0 ? 'nothing open' : `${open} open`;
 }
 
 function openWords(open: number): string {

@@ -22,7 +22,7 @@ interface Asked {
   readonly guidance: readonly string[];
   /** The page of the guide that help shows: a step or a strategy. */
   readonly topic: string;
-  /** Guidance that is kept off the screen, for people who know it: help still tells it. */
+  /** Guidance that is kept off the screen, since the rows say it one by one or the room knows it: help still tells it. */
   readonly unsaid?: readonly string[];
   /** What is still missing of what the question may fill, as paths: empty when all is answered. */
   readonly open: readonly string[];

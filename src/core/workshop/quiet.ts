@@ -7,5 +7,6 @@ export function quietly(interviewer: Interviewer): Interviewer {
 
 /** What stands over a menu is not guidance: it is what there is to decide. */
 function bare(question: Question): Question {
-  return question.kind === 'menu' ? question : { ...question, guidance: [], unsaid: question.guidance };
+  const { kind, guidance, unsaid = [] } = question;
+  return kind === 'menu' ? question : { ...question, guidance: [], unsaid: [...guidance, ...unsaid] };
 }

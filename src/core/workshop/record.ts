@@ -1,9 +1,11 @@
+import { lensKeyWords } from '../method/lenses.ts';
 import type { Edit } from '../plan/edit.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { PlanFile } from '../plan/plan-file.ts';
 import { fieldAt } from '../plan/shape.ts';
 import { updateAtOnce } from '../plan/update.ts';
 import { replaced } from './draft.ts';
+import { textOf } from './field-text.ts';
 import type { Redo } from './keeping.ts';
 import { titleFor } from './line.ts';
 import { type Found, save } from './saving.ts';
@@ -58,9 +60,12 @@ export function wordsFor(edits: readonly Edit[], plan: Plan): string {
 
 function wordsIn(edit: Edit, plan: Plan): string {
   if (edit.kind === 'rename') return edit.to;
-  const name = edit.path.at(-1) ?? '';
+  const [top] = edit.path;
+  const key = edit.path.at(-1) ?? '';
+  const name = top === 'lenses' ? lensKeyWords(key) : key;
   const said = fieldAt(edit.path)?.label ?? shown(titleFor(plan, name)) ?? name;
   if (edit.kind === 'remove') return `${said} taken out`;
+  if (typeof edit.value === 'boolean') return `${said}: ${textOf(edit.value)}`;
   const listed = Array.isArray(edit.value) ? edit.value.map((item) => titleFor(plan, String(item))) : [];
   return shown(listed.length > 0 ? `${said}: ${listed.join(', ')}` : edit.value) ?? said;
 }

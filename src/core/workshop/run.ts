@@ -1,15 +1,7 @@
 import { UserError } from '../errors.ts';
 import type { StepId } from '../method/steps.ts';
 import { sentence } from '../sentence.ts';
-import {
-  askingBefore,
-  askingNow,
-  askingsOf,
-  findAsking,
-  firstOpen,
-  isUntouched,
-  type LensPart,
-} from './agenda.ts';
+import { askingBefore, askingNow, findAsking, firstOpen, type LensPart } from './agenda.ts';
 import type { Asking } from './asking.ts';
 import { underWay } from './ballots.ts';
 import { runBoard } from './board.ts';
@@ -19,6 +11,7 @@ import { votesId } from './questions/votes.ts';
 import { putIn, wordsFor } from './record.ts';
 import { type Found, saveAtEnd, settleConflict, takeNotices } from './saving.ts';
 import { type TimedPart, timeLeft } from './timebox.ts';
+import { isOpening, nextOfWalk, sayWhatIsMissing, startOfWalk } from './walk.ts';
 import { type Ending, firstQuestion, type Next, remember, type Workshop, walkThrough } from './workshop.ts';
 
 /** Asks what is open from front to back, saving each answer, until nothing is or somebody leaves. */
@@ -43,6 +36,7 @@ export async function runStep(
   startAt?: string,
 ): Promise<Ending> {
   walkThrough(workshop, part);
+  sayWhatIsMissing(workshop, part);
   let next = startAt === undefined ? undefined : startOfWalk(workshop, startAt);
   for (;;) {
     const asking = next ?? nextOfWalk(workshop);
@@ -53,35 +47,12 @@ export async function runStep(
   }
 }
 
-/** The question to begin at; those before it count as asked. */
-function startOfWalk({ walk, draft }: Workshop, startAt: string): Asking | undefined {
-  const askings = walk ? askingsOf(draft, walk.part) : [];
-  const place = askings.findIndex(({ question }) => question.id === startAt);
-  for (const { question } of askings.slice(0, Math.max(place, 0))) walk?.asked.add(question.id);
-  return askings[place];
-}
-
-function nextOfWalk(workshop: Workshop): Asking | undefined {
-  const { walk, draft, settings } = workshop;
-  if (!walk) return undefined;
-  const isOpened = settings.isQuiet === true || !isUntouched(draft.plan, walk.part);
-  const next = askingsOf(draft, walk.part).find(
-    ({ question: { id } }) => !walk.asked.has(id) && !(isOpened && isOpening(id)),
-  );
-  if (!next) workshop.walk = undefined;
-  return next;
-}
-
 function nextOpen({ draft, skipped, visited, settings }: Workshop): Asking | undefined {
   return firstOpen(
     draft,
     (path) => skipped.has(path) || (settings.isQuiet === true && isOpening(path)),
     visited,
   );
-}
-
-function isOpening(id: string): boolean {
-  return id.startsWith('/open/');
 }
 
 /** Asks one question and keeps the answer; gives back where to go on. */

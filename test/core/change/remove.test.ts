@@ -53,6 +53,31 @@ lenses:
     expect(changed(plan, removed(plan, those(plan, 'C2')))).not.toContain('rebook-by-text');
   });
 
+  it('leaves a lens that spoke of nothing else where it stands, with the comment beside it', () => {
+    const lone = planned(`cnsg: 1
+title: Keep
+concepts: {queues: {title: Queues}}
+lenses:
+  readiness: # asked in the hall
+    # by the mayor
+    concepts:
+      queues: {habits: [wait]}
+      # no more than that
+  journey: {concepts: {queues: {stage: action}}}
+  push-pull:
+    concepts: {queues: {direction: pull}}
+    maturity: {act: {now: 1}}
+`);
+    expect(changed(lone, removed(lone, those(lone, 'C1')))).toBe(`cnsg: 1
+title: Keep
+lenses:
+  readiness: {} # asked in the hall
+  journey: {}
+  push-pull:
+    maturity: {act: {now: 1}}
+`);
+  });
+
   it('takes all barriers of a segment that has nothing else', () => {
     const bare = planned('cnsg: 1\ntitle: Keep\nsegments:\n  flyers: {barriers: {queues: {}, fees: {}}}\n');
     const text = changed(bare, removed(bare, those(bare, 'B1', 'B2')));

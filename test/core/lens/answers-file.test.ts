@@ -57,6 +57,26 @@ test('touchpoints with ids keep them', async () => {
   });
 });
 
+test('ids that are made avoid all that are given, of touchpoints too', async () => {
+  const path = '  journey: {segments: {home-owners: {touchpoints: [Check roof photo, The lens]}}}\n';
+  const led = '  readiness: {concepts: {check-roof-photo: {touchpoints: {lens: {name: A camera}}}}}\n';
+  const { lenses, problems } = await made(`${path}${led}`);
+  expect(problems).toEqual([]);
+  expect(JSON.stringify(lenses)).toMatch(/"check-roof-photo-x\w{4}":\{"name":"Check roof photo"\}/);
+  expect(JSON.stringify(lenses)).toMatch(/"lens-x\w{4}":\{"name":"The lens"\}/);
+});
+
+test('a touchpoint with the id of another one stops it with its place', async () => {
+  const path = '  journey:\n    segments: {home-owners: {touchpoints: {the-lens: {name: A}}}}\n';
+  const led = '  readiness:\n    concepts: {check-roof-photo: {touchpoints: {the-lens: {name: B}}}}\n';
+  expect(await made(`${path}${led}`)).toEqual({
+    lenses: undefined,
+    problems: [
+      '8 `the-lens` is the id of another entry already, in `lenses.journey.segments.home-owners.touchpoints`',
+    ],
+  });
+});
+
 test('an element that is not there, and a wrong value, stop it with their place', async () => {
   expect(await made('  push-pull:\n    concepts: {Check my roof: {direction: pull}}\n')).toEqual({
     lenses: undefined,

@@ -142,6 +142,6 @@ describe('the rules of the four rules', () => {
 
   test('name the questions that are open', () => {
     const [, , found] = foundByLens(fourRules, 'rule-unanswered', data.replace('ANSWER', '{}'));
-    expect(found?.message).toBe('The rule data leaves unanswered: if it gets out');
+    expect(found?.message).toBe('The rule “data” leaves unanswered: “if it gets out”');
   });
 });

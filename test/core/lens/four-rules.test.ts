@@ -28,9 +28,9 @@ describe('what does not hold of the four rules', () => {
   test('is what is answered with no, without words or not at all', async () => {
     const said = `{data: {collected: {answer: 'no', words: Nobody knows}, limits: {answer: 'yes'}}}`;
     expect((await gapsIn(airline(said))).filter((gap) => gap.startsWith(': Data'))).toEqual([
-      ': Data, answered with no: what is collected.',
-      ': Data, answered without words: law and decency.',
-      ': Data, not answered yet: protection and if it gets out.',
+      ': Data, answered with no: “what is collected”.',
+      ': Data, answered without words: “law and decency”.',
+      ': Data, not answered yet: “protection” and “if it gets out”.',
     ]);
   });
 
@@ -41,8 +41,8 @@ describe('what does not hold of the four rules', () => {
         street-fair: {collects: true}
       metrics: {flyer-revenue: {claimsMoney: false}}`;
     expect(await gapsOfElements(said)).toEqual([
-      'traveller-board: It collects data and does not say for how long and the risk.',
-      'traveller-board: It collects data; still to be found out: on what basis.',
+      'traveller-board: Data is collected, and nobody has said for how long and at what risk.',
+      'traveller-board: Data is collected; still to be found out: on what basis.',
     ]);
   });
 
@@ -53,9 +53,9 @@ describe('what does not hold of the four rules', () => {
         flyers-kept: {model: TBD}
         flyer-revenue: {model: Three years of margin, assumes: TBD}`;
     expect(await gapsOfElements(said)).toEqual([
-      'flyers-kept: It claims money; still to be found out: the model of customer value.',
-      'flyer-revenue: Its model of customer value does not say what it leaves out.',
-      'flyer-revenue: It claims money; still to be found out: what it assumes.',
+      'flyers-kept: Of the model of customer value it is still to be found out which it is.',
+      'flyer-revenue: Of the model of customer value nobody has said what it leaves out.',
+      'flyer-revenue: Of the model of customer value it is still to be found out what it assumes.',
     ]);
   });
 

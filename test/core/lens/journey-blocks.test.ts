@@ -127,11 +127,11 @@ test.each([
   [placed, 'Concepts work at 2 of 6 stages of the customer’s way and end at preference.'],
   [
     placed + walked,
-    'Concepts work at 2 of 6 stages of the customer’s way and end at preference; one barrier stands alone where it bites; broadcast alone serves one place.',
+    'Concepts work at 2 of 6 stages of the customer’s way and end at preference; one barrier stands alone where it bites; broadcast alone reaches customers at one place.',
   ],
   [
     `lenses:\n  journey:\n${walked}`,
-    'No concept has a place on the customer’s way yet; 2 barriers stand alone where they bite; broadcast alone serves one place.',
+    'No concept has a place on the customer’s way yet; 2 barriers stand alone where they bite; broadcast alone reaches customers at one place.',
   ],
 ])('the sentence for the brief tells how far concepts reach and what does not hold', (lenses, sentence) => {
   expect(sectionOf(lenses).sentence).toBe(sentence);

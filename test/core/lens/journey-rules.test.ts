@@ -244,9 +244,9 @@ describe('the rules of the journey', () => {
   test('say where a concept answers the barrier instead', () => {
     const at = (stage: string) => bites('barriers: [desk-queues]', stage, 'moment: use');
     const helpOf = (yaml: string) => foundByLens(journey, 'barrier-at-empty-stage', yaml)[0]?.help;
-    expect(helpOf(at('awareness'))).toMatch(/^It is answered by “Rebook in two taps” at awareness\. Place /);
+    expect(helpOf(at('awareness'))).toMatch(/^Answered by “Rebook in two taps” at awareness\. Place /);
     expect(helpOf(at('awareness').replace('stage: awareness', ''))).toMatch(
-      /^It is answered by “Rebook in two taps” without a stage\. Place /,
+      /^Answered by “Rebook in two taps” without a stage\. Place /,
     );
   });
 

@@ -133,7 +133,7 @@ const cases: readonly LensCase[] = [
     plan(`balance: {answer: 'yes', words: Two models}
       deployment: {answer: 'no'}
       experience: {answer: not-applicable, words: Nobody serves them}`),
-    ['evolution', 'deployment'],
+    ['evolution', 'deployment/words'],
   ],
 ];
 

@@ -27,19 +27,19 @@ const file = partialPlan(
 
 test('what does not hold of the models names metrics, segments and tests', async () => {
   expect(await gapsIn(file)).toEqual([
-    'told-first: It measures the old model, key account, and the one intended is social for “Travel managers”.',
+    'told-first: What is measured is the old model, key account, and the one intended is social for S1 Travel managers.',
     'travel-managers: Nobody decided how they are managed.',
     '岛民: Nobody has said which model is intended and whether that was decided.',
-    'heard-from-us answered-in-time: Nobody has said which model these measure.',
-    ': Tests of success, answered with no: deployment.',
-    ': Tests of success, answered without words: experience.',
-    ': Tests of success, not answered yet: evolution.',
+    'heard-from-us answered-in-time: Nobody has said which model is measured.',
+    ': Tests of success, answered with no: “deployment”.',
+    ': Tests of success, answered without words: “experience”.',
+    ': Tests of success, not answered yet: “evolution”.',
   ]);
 });
 
 test('what does not hold leaves out what is withheld: it is covered and not missing', async () => {
   const gaps = await gapsIn(file, { ids: ['travel-managers', 'told-first', '岛民'] });
   expect(gaps.filter((gap) => !gap.startsWith(': '))).toEqual([
-    'heard-from-us answered-in-time: Nobody has said which model these measure.',
+    'heard-from-us answered-in-time: Nobody has said which model is measured.',
   ]);
 });

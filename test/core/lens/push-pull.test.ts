@@ -43,7 +43,7 @@ describe('a plan that counts on pull', () => {
     const [found] = await lensFindings(neighbours(directions('pull', 'push') + maturity(1, 3)));
     expect(found).toMatchObject({ code: 'CNSG612', severity: 'warning' });
     expect(found?.message).toBe(
-      '“Check your roof from a photo” counts on pull without the data for it: act 1 of 3',
+      '“Check your roof from a photo” counts on pull without the data for it: “act” 1 of 3',
     );
   });
 
@@ -62,7 +62,7 @@ describe('a plan that counts on pull', () => {
     const half = '    maturity: {collect: {now: 0}, store: {needed: 3}, act: {note: Nobody knows}}\n';
     const found = await lensFindings(neighbours(directions('pull', 'push') + half));
     expect(found.map(({ code, message }) => `${code} ${message}`)).toEqual([
-      'CNSG612 “Check your roof from a photo” counts on pull without the data for it: collect at 0',
+      'CNSG612 “Check your roof from a photo” counts on pull without the data for it: “collect” at 0',
       'CNSG615 Analyse: nobody says what is there, nor what is needed',
       'CNSG615 Invest: nobody says what is there, nor what is needed',
       'CNSG615 Collect: 0 is there, and nobody says what is needed',
@@ -144,7 +144,7 @@ describe('its questions', () => {
   test('take levels from 0 to 4, with their words', () => {
     const form = asked(pushPull.questions(draft), '/lenses/push-pull/maturity');
     const row = form.question.kind === 'form' ? form.question.rows[0] : undefined;
-    expect(row?.complaint?.('5')).toBe('Write a whole number from 0 to 4');
+    expect(row?.complaint?.('5')).toBe('Write a whole number from 0 to 4, or TBD');
     expect(row?.complaint?.('4')).toBeUndefined();
     expect(row?.remark?.('0')).toBe('nothing but invoices');
     const after = answered(draft, form, formAnswer({ 'lenses/push-pull/maturity/act/now': '1' }));
@@ -172,37 +172,14 @@ test('its section says that nobody has judged the data, and which capabilities a
     );
   const pull = directions('pull', 'push');
   expect(await gaps(pull)).toEqual([
-    ['roof-check', 'Counts on pull, and nobody has judged the data for it.'],
+    ['roof-check', 'Pull is counted on here, and nobody has judged the data for it.'],
   ]);
   expect(
     await gaps(`${pull}    maturity: {collect: {now: 0}, store: {now: 2, needed: 3}, act: {needed: 3}}\n`),
   ).toEqual([
-    ['roof-check', 'Counts on pull while the data falls short: collect and store and open.'],
-    ['Not judged, or by half: collect, analyse, act and invest.'],
+    ['roof-check', 'Pull is counted on here while the data falls short: “collect” and “store and open”.'],
+    ['Not judged, or by half: “collect”, “analyse”, “act” and “invest”.'],
   ]);
-});
-
-describe('its sentence', () => {
-  const sentence = async (lenses: string) => (await onlySection(neighbours(lenses))).sentence;
-  const one = (direction: string) =>
-    `lenses: {push-pull: {concepts: {roof-check: {direction: ${direction}}}}}\n`;
-
-  test('does not speak for concepts that nobody has placed', async () => {
-    expect(await sentence(one('pull'))).toBe('1 of 2 concepts pulls.');
-    expect(await sentence(one('push'))).toBe('None of 2 concepts pulls yet.');
-    expect(await sentence(directions('pull', 'pull'))).toBe('Every concept pulls.');
-    expect(await sentence(directions('push', 'push'))).toBe('Every concept is push.');
-  });
-
-  test('does not make up what is needed', async () => {
-    expect(await sentence('lenses: {push-pull: {maturity: {act: {now: 0}}}}\n')).toBe(
-      'The widest gap in the data is “act”, at 0.',
-    );
-  });
-});
-
-test('a lens that nobody answered has no sentence', async () => {
-  expect(await onlySection(neighbours('lenses: {push-pull: {}}\n'))).toMatchObject({ sentence: '' });
 });
 
 test('its progress counts answers and what is open', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readAnswers } from '../../../src/core/lens/answers.ts';
+import { outlineOf } from '../../../src/core/lens/outline.ts';
 import { readinessTables } from '../../../src/core/lens/readiness-fields.ts';
 import { type AwaitedField, rolledUp } from '../../../src/core/lens/readiness-rolled-up.ts';
 import { planOf } from '../../plan-of.ts';
@@ -9,10 +10,10 @@ function awaited(field: AwaitedField, ...said: readonly (readonly string[])[]) {
   const ids = ['self-rebooking', 'airfield-channel', 'answered-ideas'];
   const concepts = Object.fromEntries(ids.map((id, at) => [id, { [field]: said[at] ?? [] }]));
   const plan = planOf({
-    concepts: Object.fromEntries(ids.map((id) => [id, {}])),
+    concepts: Object.fromEntries(ids.map((id) => [id, { status: 'chosen' }])),
     lenses: { readiness: { concepts } },
   });
-  return rolledUp(readAnswers('readiness', readinessTables)(plan), field);
+  return rolledUp(outlineOf(plan), readAnswers('readiness', readinessTables)(plan), field);
 }
 
 describe('what concepts wait for', () => {
@@ -27,9 +28,9 @@ describe('what concepts wait for', () => {
 
   test.each([
     ['Community management', 'community-management'],
-    ['Community management', 'Comunity management'],
-    ['Customise offers', 'customize offers'],
-    ['Hosting a community', 'hosting communities'],
+    ['Write in public', 'In public, write.'],
+    ['Plan and buy media', 'plan, buy media'],
+    ['Créer un forum', 'creer un forum'],
     ['社区管理', '社区管理。'],
   ])('is one skill, be it written %s or %s', (one, other) => {
     expect(awaited('skills', [one], [other])).toEqual([
@@ -39,6 +40,8 @@ describe('what concepts wait for', () => {
 
   test.each([
     ['Community management', 'Content management'],
+    ['Train the nurses', 'Train the nursery'],
+    ['Plan the routes', 'Plan the routers'],
     ['Sell online', 'Sell on the phone'],
     ['社区管理', '内容管理'],
   ])('is two skills where they are %s and %s', (one, other) => {

@@ -67,7 +67,7 @@ describe('the rules of readiness', () => {
       plan('chosen', 'skills: [Write in public], habits: [none]'),
     );
     expect(found?.message).toBe(
-      "“The duty officer's word” leaves open who leads its touchpoints, silos to bridge and what your own people have to do",
+      "“The duty officer's word” leaves open who leads the touchpoints, silos to bridge and what your own people have to do",
     );
   });
 });

@@ -93,9 +93,8 @@ describe('its section', () => {
     );
     expect(blocks.flatMap((block) => (block.kind === 'gaps' ? lines(block.items) : []))).toEqual([
       'roof-check Nobody leads “The photo”.',
-      'roof-check Who leads “The call” is still to be found out.',
-      'roof-check Leaves open habits to drop, silos to bridge and what your own people have to do.',
-      'roof-check Still to be found out: skills to gain.',
+      'roof-check Left open: habits to drop, silos to bridge and what your own people have to do.',
+      'roof-check Still to be found out: skills to gain and who leads “The call”.',
     ]);
   });
 
@@ -109,9 +108,7 @@ describe('its section', () => {
     expect(lines(tables)).toEqual(['Judge a roof', 'roof-check ']);
     expect(blocks.at(-1)).toMatchObject({
       kind: 'list',
-      items: [
-        { refs: [{ id: 'storm-letter' }], text: 'Not chosen, so nobody waits for what is said of it.' },
-      ],
+      items: [{ refs: [{ id: 'storm-letter' }], text: 'Not chosen, so that nobody waits for this yet.' }],
     });
     expect(sentence).toBe('The chosen concepts wait for 1 skill.');
   });

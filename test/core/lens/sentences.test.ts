@@ -33,6 +33,7 @@ describe('the sentence of push or pull', () => {
     ['{concepts: {roof-check: {direction: push}}}', 'None of 2 concepts pulls yet.'],
     ['{concepts: {street-fair: {direction: push}}}', ''],
     ['{maturity: {act: {now: 1, needed: 3}}}', 'The widest gap in the data is “act”, 1 of 3.'],
+    ['{maturity: {act: {now: 0}}}', 'The widest gap in the data is “act”, at 0.'],
   ])('of %s is %j', async (said, told) => {
     expect(await sentence('push-pull', said)).toBe(told);
   });

@@ -17,7 +17,9 @@ describe('2,000 merges of what two people did to a plan', () => {
   const proofs: ReturnType<typeof proveTrial>[] = [];
   const count = (kind: string) => proofs.filter(({ verdict }) => verdict.outcome.kind === kind).length;
 
-  test('lose nothing, invent nothing and mark what nobody but people can decide', () => {
+  test('lose nothing, invent nothing and mark what nobody but people can decide', {
+    timeout: 180_000,
+  }, () => {
     for (const trial of trials) proofs.push(proveTrial(trial, merge));
     const failures = proofs.flatMap(({ failure }) => failure ?? []);
     expect(failures.length, failures[0]).toBe(0);

@@ -3,7 +3,7 @@ import { factsOf } from '../../../src/core/merge/facts.ts';
 import { joinedPlans } from '../../../src/core/merge/join-plans.ts';
 import { markedText } from '../../../src/core/merge/markers.ts';
 import { mergePlans } from '../../../src/core/merge/merge-plans.ts';
-import { decided } from '../../../src/core/merge/resolve-deciding.ts';
+import { decided, keptBoth, newIdsFor } from '../../../src/core/merge/resolve-deciding.ts';
 import {
   type Arrangement,
   arranged,
@@ -156,3 +156,38 @@ function commentsIn(text: string): readonly string[] {
 function plainFacts(text: string): readonly string[] {
   return saidBy(text).said.map((fact) => comment.exec(fact)?.[1] ?? fact);
 }
+
+test('an element and an entry of a lens that have one id are both kept, theirs under a new one', () => {
+  const plan = (concepts: string, touchpoints: string) =>
+    readPlan(`cnsg: 1
+title: Neighbours who insure together
+segments:
+  home-owners: {name: Home owners}
+concepts:
+  roof-check: {title: Check your roof from a photo}
+${concepts}lenses:
+  journey:
+    segments:
+      home-owners:
+        touchpoints:
+          first-search: {name: A search}
+${touchpoints}`);
+  const fair = plan('  street-fair: {title: A fair in the street}\n', '');
+  const stop = plan('', '          street-fair: {name: The fair}\n');
+  const path = ['lenses', 'journey', 'segments', 'home-owners', 'touchpoints', 'street-fair'];
+  for (const [ours, theirs, at, gone] of [
+    [fair, stop, path, '          street-fair:'],
+    [stop, fair, ['concepts', 'street-fair'], '\n  street-fair:'],
+  ] as const) {
+    const start = startingWith(joinedPlans(ours, theirs));
+    const { pair } = start.arrangement;
+    const renames = pair ? newIdsFor(pair, at) : [];
+    expect(renames).toEqual([['street-fair', expect.stringMatching(/^street-fair-x\w{4}$|^fair-street$/)]]);
+    const { resolving } = keptBoth(start, at, renames);
+    expect(openConflicts(resolving)).toEqual([]);
+    const text = textSoFar(resolving, marking);
+    expect(readPlan(text).problems).toEqual([]);
+    expect(text).not.toContain(gone);
+    expect(text).toContain(`${renames[0]?.[1]}:`);
+  }
+});

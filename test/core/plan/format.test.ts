@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { lensFormat } from '../../../src/core/lens/format.ts';
 import { formatPlan } from '../../../src/core/plan/format.ts';
 import { readPlan } from '../../../src/core/plan/plan-file.ts';
+import { fieldsWith } from '../../../src/core/plan/with-lenses.ts';
 import { handWrittenPlan } from '../../generate/plan-text.ts';
 
 const runs = { numRuns: Number(process.env.CNSG_PROPERTY_RUNS ?? 120) };
@@ -32,6 +34,57 @@ describe('the canonical form', () => {
         expect(marks(once)).toEqual(marks(text));
       }),
       runs,
+    );
+  });
+
+  it('puts what lenses say in the order of their tables, touchpoints in that of the team', async () => {
+    const text = [
+      'lenses:',
+      '  push-pull:',
+      '    concepts:',
+      '      roof-check: {reason: They ask, direction: pull}',
+      '    x-note: ours',
+      '    maturity: {act: {needed: 3, now: 1}, collect: {now: 2}}',
+      '  journey:',
+      '    segments:',
+      '      home-owners:',
+      '        touchpoints:',
+      '          the-call: {channel: Telephone, name: A call} # Gudrun',
+      '          a-search: {name: A search}',
+      'title: Neighbours who insure together',
+      'cnsg: 1',
+      '',
+    ].join('\n');
+    const { root } = readPlan(text);
+    const fields = fieldsWith((await lensFormat()).fields);
+    expect(root && formatPlan(text, root, fields)).toBe(
+      [
+        'cnsg: 1',
+        'title: Neighbours who insure together',
+        'lenses:',
+        '  journey:',
+        '    segments:',
+        '      home-owners:',
+        '        touchpoints:',
+        '          the-call: # Gudrun',
+        '            name: A call',
+        '            channel: Telephone',
+        '          a-search:',
+        '            name: A search',
+        '  push-pull:',
+        '    maturity:',
+        '      collect:',
+        '        now: 2',
+        '      act:',
+        '        now: 1',
+        '        needed: 3',
+        '    concepts:',
+        '      roof-check:',
+        '        direction: pull',
+        '        reason: They ask',
+        '    x-note: ours',
+        '',
+      ].join('\n'),
     );
   });
 

@@ -16,7 +16,7 @@ const folder = join(import.meta.dirname, '../../../examples');
 const examples = readdirSync(folder).filter((name) => existsSync(join(folder, name, `${name}.cnsg.yaml`)));
 
 /** A failure is made smaller plan by plan, which may go on for long; what was found by then is told. */
-const runs = { numRuns: 20, interruptAfterTimeLimit: 20_000 };
+const runs = { numRuns: 12, interruptAfterTimeLimit: 20_000 };
 
 const bare = planOf({ title: 'Nothing yet' });
 

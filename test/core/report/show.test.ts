@@ -122,6 +122,22 @@ describe('one element', () => {
     );
   });
 
+  test('of a lens shows what it says and whom it is about', async () => {
+    const app = { name: 'The app', barriers: { 'app-distrust': { bite: 'It asks for the card' } } };
+    const lenses = { journey: { segments: { 'frequent-flyers': { touchpoints: { 'the-app': app } } } } };
+    expect(await show({ ...nordair, lenses }, { only: 'the-app' })).toBe(
+      [
+        'the-app',
+        '    Lens: Journey',
+        '    Segment: S1 Frequent flyers',
+        '    Name: The app',
+        '    Barriers:',
+        '      - B2 Do not trust the app with a paid seat: It asks for the card',
+        '',
+      ].join('\n'),
+    );
+  });
+
   test('shows what lenses say of it, entries in rows of their own', async () => {
     const lenses = {
       'four-rules': { concepts: { 'self-rebooking': { collects: true, keptFor: 'A year' } } },

@@ -1,9 +1,9 @@
 import { isMap } from '../../plan/edit.ts';
 import type { Field } from '../../plan/field.ts';
+import { isLens, isNamed } from '../../plan/lens-places.ts';
 import { fieldsOf, type Path } from '../../plan/shape.ts';
 import type { Json } from '../../plan/tree.ts';
 import type { Change, FieldChange, LinkChange, Moved } from '../change.ts';
-import { isLens, isNamed } from '../lens-places.ts';
 import { saysNothing } from '../weight.ts';
 import { labelled } from './field-label.ts';
 import { nameOf, type TitleOf } from './names.ts';

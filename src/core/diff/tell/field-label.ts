@@ -1,8 +1,8 @@
 import type { Field, Fields } from '../../plan/field.ts';
 import { planFields } from '../../plan/fields.ts';
 import { ownPrefix } from '../../plan/ids.ts';
+import { isInLens } from '../../plan/lens-places.ts';
 import { fieldsOf, type Path } from '../../plan/shape.ts';
-import { isInLens } from '../lens-places.ts';
 import { lensLabel } from './lens-label.ts';
 import { type TitleOf, titleAndId } from './names.ts';
 

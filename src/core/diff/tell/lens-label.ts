@@ -1,4 +1,4 @@
-import { lensTitle } from '../../method/lenses.ts';
+import { lensKeyWords, lensTitle } from '../../method/lenses.ts';
 import { elementKeys } from '../../plan/fields.ts';
 import type { Path } from '../../plan/shape.ts';
 import { type TitleOf, titleAndId } from './names.ts';
@@ -9,8 +9,6 @@ export function lensLabel([, id = '', ...path]: Path, titleOf: TitleOf): readonl
 }
 
 function keyLabel(key: string, around: string | undefined, titleOf: TitleOf): string {
-  if (around !== undefined && elementKeys.has(around)) return titleAndId(key, titleOf(key));
-  // Keys are words run together: `keptFor`. Ids and keys of the team's own are not.
-  const isWords = /^[a-z]+([A-Z][a-z]+)+$/.test(key);
-  return isWords ? key.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`) : key;
+  const isElement = around !== undefined && elementKeys.has(around);
+  return isElement ? titleAndId(key, titleOf(key)) : lensKeyWords(key);
 }

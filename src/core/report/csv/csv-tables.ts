@@ -14,6 +14,7 @@ import type {
   StrategyData,
 } from '../plan-data.ts';
 import { type Column, elementColumns, names, tableOf } from './columns.ts';
+import { type LensAnswer, lensAnswers } from './lens-answers.ts';
 
 export interface CsvTable {
   /** `concepts`, to be part of a file's name. */
@@ -21,7 +22,7 @@ export interface CsvTable {
   readonly text: string;
 }
 
-/** All tables of a plan, each with a row of headings, also where it has no other rows. */
+/** All tables of a plan, each with a row of headings, also where it has no other rows; of lenses only where it has some. */
 export function csvTables(plan: PlanData): readonly CsvTable[] {
   const barriers = plan.segments.flatMap((segment) =>
     segment.barriers.map((barrier) => ({ ...barrier, segment })),
@@ -39,6 +40,9 @@ export function csvTables(plan: PlanData): readonly CsvTable[] {
     { name: 'decisions', text: tableOf(decisionColumns, plan.decisions) },
     { name: 'parking-lot', text: tableOf(parkedColumns, plan.parkingLot) },
     { name: 'actions', text: tableOf(actionColumns, plan.actions) },
+    ...(Object.keys(plan.lenses).length > 0
+      ? [{ name: 'lenses', text: tableOf(lensColumns, lensAnswers(plan)) }]
+      : []),
   ];
 }
 
@@ -167,4 +171,12 @@ const actionColumns: readonly Column<ActionData>[] = [
   [action.fields.owner.label, ({ owner }) => owner],
   [action.fields.due.label, ({ due }) => due],
   [action.fields.done.label, ({ done }) => done],
+];
+
+const lensColumns: readonly Column<LensAnswer>[] = [
+  [labels.lens, ({ lens }) => lens],
+  [labels.number, ({ element }) => element?.number ?? ''],
+  [labels.element, ({ element }) => element?.title ?? ''],
+  [labels.question, ({ question }) => question],
+  [labels.answer, ({ answer }) => answer],
 ];

@@ -15,6 +15,8 @@ export interface Mapper {
   /** Undefined: nothing stands there any more. */
   number(value: number, spot: Spot): number | undefined;
   id(id: string): string;
+  /** Whether a number or a flag that a lens holds is left out. */
+  isHidden(spot: Spot): boolean;
 }
 
 /** A plan with every text, number and id mapped; dates and choices stay. The plan itself is not touched. */
@@ -76,13 +78,14 @@ function mapTexts(value: unknown, spot: Spot, mapper: Mapper): unknown {
 
 /** A map of any shape. What lenses say of an element belongs to it: `lenses.push-pull.concepts.self-rebooking`. */
 function mapOpen(value: unknown, path: readonly string[], spot: Spot, mapper: Mapper): unknown {
+  if (typeof value === 'number' || typeof value === 'boolean')
+    return mapper.isHidden(spot) ? undefined : mapTexts(value, spot, mapper);
   if (!isObject(value) || Array.isArray(value)) return mapTexts(value, spot, mapper);
-  return Object.fromEntries(
-    Object.entries(value).map(([key, inside]) => {
-      const element = path.length === 2 ? key : spot.element;
-      return [mapper.id(key), mapOpen(inside, [...path, key], { key, element }, mapper)];
-    }),
-  );
+  const mapped = Object.entries(value).map(([key, inside]) => {
+    const element = path.length === 2 ? key : spot.element;
+    return [mapper.id(key), mapOpen(inside, [...path, key], { key, element }, mapper)] as const;
+  });
+  return Object.fromEntries(mapped.filter(([, inside]) => inside !== undefined));
 }
 
 function mapIds(value: unknown, mapper: Mapper): unknown {

@@ -3,7 +3,7 @@ import { displayNumbers } from '../../plan/numbers.ts';
 import { type Plan, tbd } from '../../plan/plan.ts';
 import { labels } from '../labels.ts';
 import { type Cover, coverAddresses, covered, coverer, coverNumbers, webAddresses } from './cover.ts';
-import { mappedPlan } from './mapped-plan.ts';
+import { mappedPlan, type Spot } from './mapped-plan.ts';
 import { callNames, fullNames, nameIn, peopleIn, peopleKeys } from './people.ts';
 
 /** What is not for the eyes of those who get a report. */
@@ -37,16 +37,20 @@ export function redactedPlan(plan: Plan, { people = false, numbers = false, ids 
     hidden(text.replace(webAddresses, (address) => (hidden(address) === address ? address : covered)));
   const names = new Map(persons.map(({ name, by }) => [name, by]));
   const idOf = idMap(plan, withheld, inText);
+  const isHidden = ({ element }: Spot) => element !== undefined && withheld.has(element);
   const mapped = mappedPlan(plan, {
     id: idOf,
-    text: (typed, { key, element }) => {
+    isHidden,
+    text: (typed, spot) => {
+      const { key } = spot;
       if (typed.trim() === tbd || key === 'language') return typed;
-      if (element !== undefined && withheld.has(element)) return labels.withheld;
+      if (isHidden(spot)) return labels.withheld;
       if (people && peopleKeys.has(key)) return names.get(personKey(typed)) ?? inText(typed);
       return inText(typed);
     },
-    number: (value, { key, element }) => {
-      if (!numbers && !(element !== undefined && withheld.has(element))) return value;
+    number: (value, spot) => {
+      const { key } = spot;
+      if (!numbers && !isHidden(spot)) return value;
       if (key === 'votes' || key === 'votesPerPerson') return undefined;
       // Figures tell such a number as withheld; nothing that is read from a file is one.
       return key === 'value' ? Number.NaN : value;
@@ -92,7 +96,7 @@ function titleCovers(plan: Plan, withheld: ReadonlySet<string>): readonly Cover[
 
 /**
  * Ids of withheld elements, and ids in which a covered word stands, become the display number of the element; those of
- * entries that are a lens's own are counted.
+ * entries that are a lens's own are counted, and go with the element that the lens says them of.
  */
 function idMap(
   plan: Plan,
@@ -101,12 +105,13 @@ function idMap(
 ): Redacted['idOf'] {
   const renamed = new Map<string, string>();
   const taken = new Set([...everyElement(plan)].map(({ id }) => id));
-  const own = lensEntryIds(plan.lenses).filter((id) => !taken.has(id));
-  const counted = own.map((id, at) => [id, `L${at + 1}`] as const);
+  const own = lensEntries(plan.lenses).filter(({ id }) => !taken.has(id));
+  const counted = own.map(({ id }, at) => [id, `L${at + 1}`] as const);
+  const unnamed = new Set([...withheld, ...own.flatMap(({ id, of }) => (withheld.has(of) ? id : []))]);
   for (const [id, number] of [...displayNumbers(plan), ...counted]) {
     const words = id.replaceAll('-', ' ');
     const capitalised = words.replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
-    if (!withheld.has(id) && inText(words) === words && inText(capitalised) === capitalised) continue;
+    if (!unnamed.has(id) && inText(words) === words && inText(capitalised) === capitalised) continue;
     let name = `${labels.withheld}-${number.toLowerCase()}`;
     while (taken.has(name)) name = `${name}-x`;
     taken.add(name);
@@ -115,9 +120,13 @@ function idMap(
   return (id) => renamed.get(id) ?? id;
 }
 
-/** The ids under `lenses.<lens>.<section>.<element>.<field>`, such as those of touchpoints. */
-function lensEntryIds(value: unknown, depth = 0): readonly string[] {
+/** The entries under `lenses.<lens>.<section>.<element>.<field>`, such as touchpoints, with their elements. */
+function lensEntries(
+  value: unknown,
+  path: readonly string[] = [],
+): readonly { readonly id: string; readonly of: string }[] {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return [];
-  if (depth === 4) return Object.keys(value);
-  return Object.values(value).flatMap((inside) => lensEntryIds(inside, depth + 1));
+  const [, , of = ''] = path;
+  if (path.length === 4) return Object.keys(value).map((id) => ({ id, of }));
+  return Object.entries(value).flatMap(([key, inside]) => lensEntries(inside, [...path, key]));
 }

@@ -7,6 +7,7 @@ import { anyPlan } from '../../../generate/plan.ts';
 import { hostileText } from '../../../generate/text.ts';
 import { planOf } from '../../../plan-of.ts';
 import { nordair } from '../../../plans/nordair.ts';
+import { partialPlan } from '../../check/checked.ts';
 
 /** The rows of a text by RFC 4180, read sign by sign. */
 function rowsOf(csv: string): readonly (readonly string[])[] {
@@ -87,6 +88,32 @@ describe('the tables of a plan', () => {
       }),
       { numRuns: 60 },
     );
+  });
+
+  test('have the answers to lenses, an answer a row, where a plan has some', () => {
+    const { plan } = partialPlan(`segments: {fliers: {name: Fliers, barriers: {queues: {statement: Queues}}}}
+concepts: {rebooking: {title: Rebook in two taps}}
+lenses:
+  x-ours: {seen: 1}
+  push-pull:
+    maturity: {act: {now: 1}}
+    concepts: {rebooking: {direction: pull, reason: '=Flyers start it'}}
+  four-rules: {concepts: {rebooking: {collects: true, keptFor: A year}}}
+  readiness: {concepts: {rebooking: {skills: [Write plainly, Sell online]}}}
+  journey: {segments: {fliers: {touchpoints: {gate: {name: The gate, barriers: {queues: {}}}}}}}
+`);
+    const table = csvTables(planData(plan)).find(({ name }) => name === 'lenses');
+    expect(rowsOf(table?.text ?? '')).toEqual([
+      ['Lens', 'No.', 'Said of', 'Question', 'Answer'],
+      ['Push or pull', '', '', 'maturity: act: now', '1'],
+      ['Push or pull', 'C1', 'Rebook in two taps', 'direction', 'pull'],
+      ['Push or pull', 'C1', 'Rebook in two taps', 'reason', "'=Flyers start it"],
+      ['Four rules', 'C1', 'Rebook in two taps', 'collects', 'yes'],
+      ['Four rules', 'C1', 'Rebook in two taps', 'kept for', 'A year'],
+      ['Readiness', 'C1', 'Rebook in two taps', 'skills', 'Write plainly; Sell online'],
+      ['Journey', 'S1', 'Fliers', 'touchpoints: gate: name', 'The gate'],
+      ['Journey', 'S1', 'Fliers', 'touchpoints: gate: barriers: Queues (queues)', 'yes'],
+    ]);
   });
 
   test('of an empty plan have their headings', () => {

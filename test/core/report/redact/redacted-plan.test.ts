@@ -161,6 +161,32 @@ describe('without numbers', () => {
 });
 
 describe('without chosen elements', () => {
+  test('nothing of a lens tells of them: no flag, no choice, no id of a touchpoint', () => {
+    const { plan } = partialPlan(
+      flush(`
+        segments: {island-residents: {name: Island residents}, travel-managers: {name: Travel managers}}
+        concepts: {airfield-channel: {title: The duty officer’s word, status: chosen}}
+        lenses:
+          management-models:
+            segments:
+              island-residents: {inUse: pure-retail, conscious: true}
+              travel-managers: {inUse: social, conscious: false}
+          readiness: {concepts: {airfield-channel: {touchpoints: {ferry-quay: {lead: TBD}}}}}
+          x-ours: {segments: {island-residents: {rank: 3}}}`),
+    );
+    const ids = ['island-residents', 'airfield-channel'];
+    expect(planData(plan, { redact: { ids } }).lenses).toEqual({
+      'management-models': {
+        segments: {
+          'withheld-s1': { inUse: 'withheld' },
+          'travel-managers': { inUse: 'social', conscious: false },
+        },
+      },
+      readiness: { concepts: { 'withheld-c1': { touchpoints: { 'withheld-l1': { lead: 'TBD' } } } } },
+      'x-ours': { segments: { 'withheld-s1': {} } },
+    });
+  });
+
   test('nothing of them is told but that they are there, and their links', () => {
     const ask = 'Decide on Rebook in two taps (self-rebooking) now';
     const values = { ...nordairValues, ask, summary: 'Flyers leave.' };

@@ -1,11 +1,10 @@
 import { strategyIds } from '../../../method/strategies.ts';
 import { anchorName } from '../../escape.ts';
-import { shortName } from '../../funnel-words.ts';
+import { plainPen, shortName, wordsWith } from '../../funnel-words.ts';
 import { labels } from '../../labels.ts';
 import type { FunnelBlock, FunnelConcept, FunnelPlace, FunnelRow, LensWords } from '../../lens-section.ts';
 import { type Markup, markup } from '../../markup.ts';
 import type { Ref } from '../../plan-data.ts';
-import { nameOf } from '../../ref.ts';
 import { escapeHtml } from '../html-escape.ts';
 import { strategyClass } from './strategy-mark.ts';
 import { strategySign } from './strategy-sign.ts';
@@ -90,7 +89,7 @@ function cell({ works, bites, faults }: FunnelPlace, column: LensWords | undefin
     ...faults.map((fault) => faultMark(linkedWords(fault))),
     ...(isEmpty ? ['–'] : []),
   ];
-  const label = column && [...column.refs.map(nameOf), column.text].filter((part) => part !== '').join(': ');
+  const label = column && wordsWith(column, plainPen);
   const kind = faults.length > 0 ? 'has-fault' : isEmpty ? 'is-empty' : undefined;
   return element('td', { class: kind, 'data-label': label }, ...items);
 }
@@ -107,8 +106,8 @@ function faultMark(words: string): string {
 }
 
 /** Elements as links, and the words behind them. */
-function linkedWords({ refs, text }: LensWords): string {
-  return [refs.map(link).join(', '), escapeHtml(text)].filter((part) => part !== '').join(': ');
+function linkedWords(words: LensWords): string {
+  return wordsWith(words, { name: link, text: escapeHtml });
 }
 
 function link({ id, number, title }: Ref): string {

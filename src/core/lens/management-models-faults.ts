@@ -1,11 +1,7 @@
 import { isSetAside } from '../method/concepts.ts';
-import { customerModels, type ModelId, modelIds } from '../method/management-models.ts';
-import { listed } from '../report/story/phrases.ts';
-import type { LensAnswers } from './field.ts';
-import type { managementModelsTables } from './management-models-fields.ts';
+import type { ModelId } from '../method/management-models.ts';
+import type { ModelAnswers } from './management-models-fields.ts';
 import type { Outline, OutlinedMetric } from './outline.ts';
-
-export type ModelAnswers = LensAnswers<typeof managementModelsTables>;
 
 /** A segment and the model that is intended for it. */
 interface Intended {
@@ -76,20 +72,32 @@ export function unmeasured(plan: Outline, answers: ModelAnswers): readonly Inten
   });
 }
 
-/** What a metric of a mismatch measures: `measures the old model, key account, and the one intended is social for “Pilots”`. */
-export function mismatchWords(
-  { measures, intended, isOld }: Mismatch,
-  called: (segment: string) => string,
-): string {
-  const meant = modelIds.flatMap((id) => {
-    const segments = intended.filter(({ model }) => model === id).map(({ segment }) => called(segment));
-    return segments.length > 0 ? [`${modelWords(id)} for ${listed(segments)}`] : [];
-  });
-  const others = meant.length === 1 ? 'the one intended is' : 'those intended are';
-  return `measures ${isOld ? 'the old model, ' : ''}${modelWords(measures)}, and ${others} ${meant.join(', and ')}`;
+/** The segments of which it is said that nobody decided how they are managed. */
+export function undecided(plan: Outline, { segments }: ModelAnswers): readonly string[] {
+  return [...plan.segments.keys()].filter((id) => segments.get(id)?.conscious === false);
 }
 
-/** A model within a sentence. */
-export function modelWords(model: ModelId): string {
-  return customerModels[model].title.toLowerCase();
+const parts = [
+  ['inUse', 'which model is in use'],
+  ['intended', 'which model is intended'],
+  ['conscious', 'whether that was decided'],
+] as const;
+
+/** The segments of which not everything is said, with what is missing, in words. */
+export function segmentsHalfSaid(
+  plan: Outline,
+  { segments }: ModelAnswers,
+): readonly { readonly segment: string; readonly missing: readonly string[] }[] {
+  return [...plan.segments.keys()].flatMap((segment) => {
+    const said = segments.get(segment) ?? {};
+    const missing = parts.filter(([key]) => said[key] === undefined).map(([, words]) => words);
+    return missing.length > 0 ? [{ segment, missing }] : [];
+  });
+}
+
+/** The metrics that do not say which model they measure; guardrails need none. */
+export function silentMetrics(plan: Outline, { metrics }: ModelAnswers): readonly string[] {
+  return [...plan.metrics]
+    .filter(([id, { isGuardrail }]) => !isGuardrail && metrics.get(id)?.measures === undefined)
+    .map(([id]) => id);
 }
