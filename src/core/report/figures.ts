@@ -13,6 +13,9 @@ export interface Figures {
   date(text: string): string;
 }
 
+/** A unit of percent, and what of: `% of pairs`. */
+const ofHundred = /^\s*%(\s.*)?$/s;
+
 /** @returns figures for the plan's language; British English where it is not said or not known. */
 export function figuresOf({ language }: Pick<Plan, 'language'>): Figures {
   const locale = localeOf(language);
@@ -43,8 +46,11 @@ export function figuresOf({ language }: Pick<Plan, 'language'>): Figures {
     amount(value, unit) {
       if (value === tbd) return labels.tbd;
       if (Number.isNaN(value)) return labels.withheld;
-      if (unit?.trim() === '%')
-        return isEnglish && isShort(value) ? `${value}%` : visible(percent().format(value));
+      const percentage = ofHundred.exec(unit ?? '');
+      if (percentage) {
+        const share = isEnglish && isShort(value) ? `${value}%` : visible(percent().format(value));
+        return `${share} ${percentage[1]?.trim() ?? ''}`.trim();
+      }
       return unit === tbd
         ? `${number(value)} (${labels.unitToBeFound})`
         : `${number(value)} ${unit ?? ''}`.trim();
@@ -102,11 +108,14 @@ export function changeWords(figures: Figures, { baseline, target, unit }: Metric
   if (baseline?.value === undefined && target?.value === undefined) return undefined;
   const inUnit = (value: number | typeof tbd | undefined) =>
     value === undefined ? labels.gap : figures.amount(value, unit);
-  const from =
-    typeof baseline?.value === 'number' && typeof target?.value === 'number' && unit?.trim() !== '%'
-      ? figures.number(baseline.value)
-      : inUnit(baseline?.value);
+  const areNumbers = typeof baseline?.value === 'number' && typeof target?.value === 'number';
+  const from = areNumbers ? withoutWhole(figures, baseline.value, unit) : inUnit(baseline?.value);
   return `${from} → ${inUnit(target?.value)}${byDate(figures, target)}`;
+}
+
+/** The first of two numbers in one unit: what they are of stands behind the second. */
+function withoutWhole(figures: Figures, value: number, unit: string | undefined): string {
+  return ofHundred.test(unit ?? '') ? figures.amount(value, '%') : figures.number(value);
 }
 
 /** The day of a number; where both are to be found out, to say so once is enough. */

@@ -31,6 +31,9 @@ describe('figures', () => {
   test('put a number beside its unit', () => {
     expect(british.amount(42, 'minutes')).toBe('42 minutes');
     expect(british.amount(91.5, '%')).toBe('91.5%');
+    expect(british.amount(33, '% of pairs')).toBe('33% of pairs');
+    expect(figuresOf({ language: 'de' }).amount(33, '% der Paare')).toBe('33\u00a0% der Paare');
+    expect(british.amount(33, '%-points')).toBe('33 %-points');
     expect(british.amount(7, undefined)).toBe('7');
     expect(british.amount(7, 'TBD')).toBe('7 (unit TBD)');
     expect(british.amount('TBD', 'minutes')).toBe('TBD');
@@ -42,6 +45,12 @@ describe('a metric', () => {
     const metric = { unit: 'minutes', baseline: { value: 42 }, target: { value: 5, date: '2027-06-30' } };
     expect(changeWords(british, metric)).toBe('42 → 5 minutes by 30 June 2027');
     expect(targetWords(british, metric)).toBe('5 minutes by 30 June 2027');
+  });
+
+  test('says once what its percentages are of', () => {
+    const shares = { baseline: { value: 6 }, target: { value: 33 } };
+    expect(changeWords(british, { unit: '% of pairs', ...shares })).toBe('6% → 33% of pairs');
+    expect(changeWords(british, { unit: '%', ...shares })).toBe('6% → 33%');
   });
 
   test('says which of its numbers is missing', () => {
