@@ -115,7 +115,7 @@ export function predecessor(parentPath: Path, node: MapNode, key: string): numbe
   return index < 0 ? last : index;
 }
 
-/** Whether two values are the same; the order of keys in maps counts, since it is the team's order. */
+/** Whether two values are the same, whatever the order of the keys in their maps. */
 export function sameValue(a: Json, b: Json): boolean {
   if (Object.is(a, b)) return true;
   if (isList(a) && isList(b)) return a.length === b.length && a.every((item, at) => sameItem(item, b[at]));

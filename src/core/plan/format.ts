@@ -12,7 +12,7 @@ import {
   type Node,
   parseTree,
   type ScalarNode,
-  type toValue,
+  toValue,
 } from './tree.ts';
 
 /** A line to be written; a comment that stood on it is put behind its text. */
@@ -61,21 +61,11 @@ function append(lines: Line[], more: readonly Line[]): void {
 
 function verified(text: string, root: Node, written: string): string {
   const again = parseTree(written).root;
-  const isSame = again && sameValue(sortedValue(root), sortedValue(again));
+  const isSame = again && sameValue(toValue(root), toValue(again));
   if (!isSame || commentsOf(text, root).join('\n') !== commentsOf(written, again).join('\n')) {
     throw new Error('The canonical form does not read back as the plan that was read');
   }
   return written;
-}
-
-/** The value with keys sorted, since the canonical order differs from what was read. */
-function sortedValue(node: Node): ReturnType<typeof toValue> {
-  if (node.kind === 'list') return node.items.map((item) => sortedValue(item.value));
-  if (node.kind === 'scalar') return node.value;
-  const entries = node.entries.toSorted((a, b) => (a.key < b.key ? -1 : 1));
-  const sorted: Record<string, ReturnType<typeof toValue>> = Object.create(null);
-  for (const entry of entries) sorted[entry.key] = sortedValue(entry.value);
-  return sorted;
 }
 
 /** The editor's schema line stays at the top, whatever key stands below it. */
