@@ -5,7 +5,7 @@ import { UserError } from '../core/errors.ts';
 import { kindAt } from '../core/merge/resolve-sides.ts';
 import type { Pair } from '../core/merge/resolve-state.ts';
 import { isList } from '../core/plan/edit.ts';
-import type { Field } from '../core/plan/field.ts';
+import { type Field, typedKinds } from '../core/plan/field.ts';
 import { isInLens } from '../core/plan/lens-places.ts';
 import type { Path } from '../core/plan/shape.ts';
 import type { Json } from '../core/plan/tree.ts';
@@ -40,25 +40,14 @@ function fieldOf(pair: Pair, path: Path): Field | undefined {
   return labelled(path, titlesOf(pair)).field;
 }
 
-/** Kinds of fields whose answer is typed on one screen. */
-const typed: readonly Field['kind'][] = [
-  'line',
-  'text',
-  'number',
-  'integer',
-  'date',
-  'choice',
-  'flag',
-  'texts',
-  'reference',
-  'references',
-];
+/** Kinds of fields whose answer is typed on one screen, ids of elements too. */
+const typed: ReadonlySet<Field['kind']> = new Set([...typedKinds, 'reference', 'references']);
 
 /** Whether another answer can be typed in place of two values. */
 export function canType(pair: Pair, path: Path, values: readonly (Json | undefined)[]): boolean {
   if (kindAt(path) !== undefined) return false;
   const field = fieldOf(pair, path);
-  if (field) return typed.includes(field.kind);
+  if (field) return typed.has(field.kind);
   return values.every((value) => value === undefined || typeof value === 'string');
 }
 

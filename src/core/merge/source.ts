@@ -1,3 +1,4 @@
+import { lineAt } from '../plan/source.ts';
 import type { Node } from '../plan/tree.ts';
 
 /** A text by its lines, which end with LF alone. */
@@ -27,14 +28,7 @@ export function sourceOf(text: string): Source {
 
 /** The number of the line that an offset is in. */
 export function lineOf({ starts }: Source, offset: number): number {
-  let low = 0;
-  let high = starts.length;
-  while (high - low > 1) {
-    const middle = (low + high) >> 1;
-    if ((starts[middle] ?? 0) <= offset) low = middle;
-    else high = middle;
-  }
-  return low;
+  return lineAt(starts, offset);
 }
 
 /** Lines that begin in one column, in another; what was indented less, as comments may be, begins in the new one too. */

@@ -108,3 +108,15 @@ export type Fields = Readonly<Record<string, Field>>;
 
 /** The kinds of element that something can refer to. A strategy is referred to by the method's id. */
 export type Target = 'objective' | 'segment' | 'barrier' | 'strategy' | 'concept' | 'metric' | 'decision';
+
+/** The kinds of field that somebody types; links are ticked, and lists are typed line by line. */
+export const typedKinds: ReadonlySet<Field['kind']> = new Set([
+  'line',
+  'text',
+  'number',
+  'integer',
+  'date',
+  'choice',
+  'flag',
+  'texts',
+]);

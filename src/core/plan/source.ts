@@ -91,19 +91,25 @@ export function positionAt(text: string, at: number): Position {
   return { line, column: columnOf(text, at) + 1 };
 }
 
+/** The number of the line, from 0, that an offset is in, by where each line begins. */
+export function lineAt(starts: readonly number[], offset: number): number {
+  let low = 0;
+  let high = starts.length;
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] ?? 0) <= offset) low = middle;
+    else high = middle;
+  }
+  return low;
+}
+
 /** Line and column of many offsets of one text: each costs a binary search. */
 export function positions(text: string): (at: number) => Position {
   const starts = [0];
   for (let newline = text.indexOf('\n'); newline >= 0; newline = text.indexOf('\n', newline + 1))
     starts.push(newline + 1);
   return (at) => {
-    let low = 0;
-    let high = starts.length;
-    while (high - low > 1) {
-      const middle = (low + high) >> 1;
-      if ((starts[middle] ?? 0) <= at) low = middle;
-      else high = middle;
-    }
+    const low = lineAt(starts, at);
     const start = starts[low] ?? 0;
     const first = start + (text.charAt(start) === '\uFEFF' ? 1 : 0);
     return { line: low + 1, column: Math.max(at - first, 0) + 1 };

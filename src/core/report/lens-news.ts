@@ -1,7 +1,7 @@
 import type { Plan } from '../plan/plan.ts';
 import type { LensSection } from './lens-section.ts';
 import type { PlanData, Ref, ToldLens } from './plan-data.ts';
-import type { News } from './since.ts';
+import { type News, withoutOrder } from './since.ts';
 
 /** How a lens tells what was answered. */
 export interface LensTelling {
@@ -24,7 +24,7 @@ export function toldByLens({ id, section }: LensTelling, data: PlanData, course?
   const [before, now] = [course.older.lenses?.[id], course.plan.lenses?.[id]];
   if (before === undefined) return { ...section(marked(data, new Map())), ...unmarked, isNew: true };
   const news = [...elementNews(before, now)].map(([key, kind]) => [course.idOf(key), kind] as const);
-  return { ...section(marked(data, new Map(news))), ...unmarked, isChanged: !isSame(before, now) };
+  return { ...section(marked(data, new Map(news))), ...unmarked, isChanged: isOtherwise(before, now) };
 }
 
 /** What a lens says of elements for the first time, and what it says otherwise, by id. */
@@ -34,7 +34,7 @@ function elementNews(before: unknown, now: unknown): ReadonlyMap<string, News> {
     const was = within(before, section);
     for (const [id, said] of Object.entries(within(now, section))) {
       if (!Object.hasOwn(was, id)) news.set(id, 'new');
-      else if (!isSame(was[id], said)) news.set(id, 'changed');
+      else if (isOtherwise(was[id], said)) news.set(id, 'changed');
     }
   }
   return news;
@@ -48,14 +48,8 @@ function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** The same answers, whatever the order of their keys. */
-function isSame(one: unknown, other: unknown): boolean {
-  if (Array.isArray(one) && Array.isArray(other))
-    return one.length === other.length && one.every((inside, at) => isSame(inside, other[at]));
-  if (!isMap(one) || !isMap(other)) return one === other;
-  const keys = Object.keys(one);
-  if (keys.length !== Object.keys(other).length) return false;
-  return keys.every((key) => Object.hasOwn(other, key) && isSame(one[key], other[key]));
+function isOtherwise(before: unknown, now: unknown): boolean {
+  return withoutOrder(before) !== withoutOrder(now);
 }
 
 /** The data with marks for what the lens says of elements, in place of those for the elements themselves. */

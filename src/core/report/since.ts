@@ -18,7 +18,12 @@ export function newsSince(older: Plan, plan: Plan): ReadonlyMap<string, News> {
 /** What an element says, whatever the order of its fields; barriers are elements of their own, waivers are no news. */
 function told({ kind, element }: Located): string {
   const fields = Object.entries(element).filter(([key]) => key !== 'barriers' && key !== 'waivers');
-  return JSON.stringify([kind, sorted(Object.fromEntries(fields))]);
+  return withoutOrder([kind, Object.fromEntries(fields)]);
+}
+
+/** A value as a text that is the same whatever the order of its keys. */
+export function withoutOrder(value: unknown): string {
+  return JSON.stringify(sorted(value));
 }
 
 function sorted(value: unknown): unknown {

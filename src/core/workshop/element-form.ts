@@ -1,7 +1,7 @@
 import { approachesOf } from '../method/approaches.ts';
 import type { StepId } from '../method/steps.ts';
 import { everyElement, type Located } from '../plan/every-element.ts';
-import type { Fields } from '../plan/field.ts';
+import { type Fields, typedKinds } from '../plan/field.ts';
 import type { ElementKind } from '../plan/fields.ts';
 import { fieldsOf } from '../plan/shape.ts';
 import type { Json } from '../plan/tree.ts';
@@ -23,18 +23,6 @@ const partOf: Readonly<Record<ElementKind, StepId | 'end'>> = {
   parked: 'end',
   action: 'end',
 };
-
-/** The kinds of field that somebody types; links are ticked and lists are typed line by line elsewhere. */
-const typed: ReadonlySet<string> = new Set([
-  'line',
-  'text',
-  'number',
-  'integer',
-  'date',
-  'choice',
-  'flag',
-  'texts',
-]);
 
 /** One form over all that can be typed about an element; undefined where the plan has none with that id. */
 export function elementAsking(draft: Draft, id: string): Asking | undefined {
@@ -68,7 +56,7 @@ function rowsOf(fields: Fields, path: readonly string[], values: unknown, group?
   return Object.entries(fields).flatMap(([key, field]): readonly Row[] => {
     const value = inside(values, key);
     if (field.kind === 'group') return rowsOf(field.fields, [...path, key], value, field.label);
-    return typed.has(field.kind)
+    return typedKinds.has(field.kind)
       ? [{ path: [...path, key], label: field.label, group, value: plain(value) }]
       : [];
   });
